@@ -1,0 +1,63 @@
+/**
+ * Calendar days in Damascus, counted as whole days since 1970-01-01 ("epoch days").
+ *
+ * No time zone enters: a day is a label on the calendar, not an instant. Only UTC arithmetic on
+ * midnight values is used, so the result is the same wherever the machine stands.
+ */
+declare const dayBrand: unique symbol;
+export type EpochDay = number & { readonly [dayBrand]: 'EpochDay' };
+
+/** `2016-09-23`, always ten characters, proleptic Gregorian. */
+export type IsoDay = string;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export const epochDay = (n: number): EpochDay => n as EpochDay;
+
+/** The epoch day of a civil date; months 1–12. Null when the calendar has no such day (31 November). */
+export function dayOf(year: number, month: number, date: number): EpochDay | null {
+  const ms = Date.UTC(year, month - 1, date);
+  const back = new Date(ms);
+  const exists =
+    back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === date;
+  return exists ? epochDay(ms / MS_PER_DAY) : null;
+}
+
+/** Reads `YYYY-MM-DD`; null for anything else, also for days that do not exist. */
+export function parseDay(iso: string): EpochDay | null {
+  const m = ISO_DAY.exec(iso);
+  return m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3])) : null;
+}
+
+/** Writes an epoch day as `YYYY-MM-DD`. */
+export function formatDay(day: EpochDay): IsoDay {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** `{ year, month: 1–12, date: 1–31 }` of an epoch day. */
+export function civil(day: EpochDay): {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+} {
+  const d = new Date(day * MS_PER_DAY);
+  return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, date: d.getUTCDate() };
+}
+
+/** 0 Sunday … 6 Saturday. 1970-01-01 was a Thursday. */
+export const weekday = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
+
+export const addDays = (day: EpochDay, n: number): EpochDay => epochDay(day + n);
+
+/** The same date `n` calendar months on, held back to the month's last day (31 January + 1 = 28 February). */
+export function addMonths(day: EpochDay, n: number): EpochDay {
+  const { year, month, date } = civil(day);
+  const first = new Date(Date.UTC(year, month - 1 + n, 1));
+  const last = lastOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return epochDay(first.getTime() / MS_PER_DAY + Math.min(date, civil(last).date) - 1);
+}
+
+/** The last day of a month; months 1–12. */
+export const lastOfMonth = (year: number, month: number): EpochDay =>
+  epochDay(Date.UTC(year, month, 0) / MS_PER_DAY);

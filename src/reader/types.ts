@@ -1,0 +1,98 @@
+import type { EpochDay } from '../domain/days';
+import type { PlaceId } from '../domain/ids';
+import type { DateSpan, Span } from '../domain/reading';
+import type { Group, Language, Measure, Qualifier, Relation, ToponymRole } from '../domain/tables';
+
+/**
+ * What the reader's steps hand to each other. Every `start`/`end` is a UTF-16 offset into the text as given,
+ * end exclusive, whatever folding did in between.
+ */
+
+/** A stretch of the text that is report, not boilerplate: shortcodes, tags, captions and repeats are marked out. */
+export interface CleanText {
+  readonly text: string;
+  /** Stretches the later steps skip, in order, not overlapping. */
+  readonly dropped: readonly {
+    readonly span: Span;
+    readonly why: 'shortcode' | 'markup' | 'repeat' | 'masthead' | 'credit';
+  }[];
+  /** Captions stay readable (they may hold the only absolute date) but make no incident of their own. */
+  readonly captions: readonly Span[];
+}
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the paragraph, from 0. */
+  readonly paragraph: number;
+  readonly role: 'body' | 'heading' | 'caption';
+  readonly tokens: readonly Token[];
+}
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded form: no harakat or tatweel, أإآٱ→ا, ى→ي, ة→ه, Latin lower case. */
+  readonly folded: string;
+}
+
+/** A date expression, resolved against the publication day where it is relative. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** Null when it cannot be resolved (a relative date in a report of unknown day). */
+  readonly date: DateSpan | null;
+  /**
+   * `event` may date an incident; `duration` ("two months of siege") and `background` ("since 2012") may not;
+   * `total` opens a running total ("since 15 November"); `future` is planned; `medium` dates an upload, a
+   * picture or a statement only.
+   */
+  readonly use: 'event' | 'duration' | 'background' | 'total' | 'future' | 'medium';
+  /** Lexicon rule that produced it, for the explanation. */
+  readonly rule: string;
+}
+
+/** A figure with its wording and what it counts. */
+export interface FigureMention {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  /** Null when it does not count people hurt (16 neighbourhoods, 95 %, two centres). */
+  readonly measure: Extract<Measure, 'killed' | 'injured' | 'captured' | 'missing' | 'displaced'> | null;
+  readonly group: Group;
+  readonly breakdown: readonly {
+    readonly group: string;
+    readonly value: number | null;
+    readonly qualifier: Qualifier;
+  }[];
+  readonly rule: string;
+}
+
+/** A place name found in the text and what it was taken for. */
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly place: PlaceId | null;
+  readonly role: ToponymRole;
+  readonly score: number;
+  readonly why: string;
+  readonly candidates: readonly { readonly place: PlaceId; readonly why: string }[];
+  readonly relation: Relation;
+}
+
+/** How the publication day is known. `day` null: unknown, and dates relative to it stay open. */
+export interface Published {
+  readonly day: EpochDay | null;
+  readonly basis: 'given' | 'stated' | 'inferred' | 'unknown';
+  readonly evidence: readonly Span[];
+}
+
+export interface ReadOptions {
+  /** Publication day given by the user; wins over anything in the text. */
+  readonly published?: EpochDay;
+  /** Guessed from the script when absent. */
+  readonly lang?: Language;
+}
