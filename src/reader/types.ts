@@ -50,6 +50,17 @@ export interface DateMention {
   readonly use: 'event' | 'duration' | 'background' | 'total' | 'future' | 'medium';
   /** Lexicon rule that produced it, for the explanation. */
   readonly rule: string;
+  /** Set where the words disagree with each other; the reading lists it among its warnings. */
+  readonly warning?: DateWarning;
+}
+
+/** `contradictory-yesterday`: "yesterday Tuesday" in a report of Thursday; the weekday wins. */
+export type DateWarning = 'contradictory-yesterday' | 'weekday-mismatch' | 'impossible-date';
+
+/** Something the user should know about the reading: a code for the screen to word, and where it rests. */
+export interface Warning {
+  readonly code: string;
+  readonly spans: readonly Span[];
 }
 
 /** A figure with its wording and what it counts. */
@@ -69,6 +80,8 @@ export interface FigureMention {
     readonly qualifier: Qualifier;
   }[];
   readonly rule: string;
+  /** The casualty word that gave the measure; absent where there is none. */
+  readonly trigger?: Span;
 }
 
 /** A place name found in the text and what it was taken for. */
