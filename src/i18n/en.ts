@@ -1,7 +1,7 @@
 /** English. `{name}` is filled in; a plural form is chosen by the CLDR rules for English. */
 export const en = {
   name: 'English',
-  direction: 'ltr',
+  direction: 'ltr' as 'ltr' | 'rtl',
   locale: 'en-GB',
   title: 'Aleppo Incident Map',
   subtitle: '{reports} · {from} – {to}',

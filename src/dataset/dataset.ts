@@ -1,0 +1,51 @@
+import { addDays, type EpochDay, parseDay } from '../domain/days';
+import type { IncidentId, PlaceId, ReportId } from '../domain/ids';
+import type { Incident } from '../domain/incident';
+import type { Place } from '../domain/place';
+import type { Report } from '../domain/report';
+import { buildColumns, type Columns, extentOf } from './columns';
+import type { Window } from './select';
+
+/** Everything the screen shows, indexed once when it is loaded. */
+export interface Dataset {
+  /** Hash of the content; stands in permalinks and exports. */
+  readonly version: string;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly columns: Columns;
+  readonly byId: ReadonlyMap<IncidentId, Incident>;
+  /** From the first day to the last that any incident or report touches, with a day's margin: the reach of the timeline. */
+  readonly extent: Window;
+  /** Reports published each day: silence is not calm. */
+  readonly reportsByDay: ReadonlyMap<EpochDay, readonly Report[]>;
+}
+
+/** Indexes loaded incidents, reports and places. Throws when there is no dated incident at all: there is nothing to show. */
+export function makeDataset(
+  version: string,
+  reports: readonly Report[],
+  incidents: readonly Incident[],
+  places: readonly Place[],
+): Dataset {
+  const columns = buildColumns(incidents);
+  const extent = extentOf(columns);
+  if (extent === null) throw new Error('the dataset holds no dated incident');
+  const reportsByDay = new Map<EpochDay, Report[]>();
+  for (const report of reports) {
+    const day = report.published.date === null ? null : parseDay(report.published.date);
+    if (day !== null) reportsByDay.set(day, [...(reportsByDay.get(day) ?? []), report]);
+  }
+  const days = [...reportsByDay.keys(), extent.from, extent.to];
+  return {
+    version,
+    reports: new Map(reports.map((r) => [r.id, r])),
+    places: new Map(places.map((p) => [p.id, p])),
+    columns,
+    byId: new Map(incidents.map((i) => [i.id, i])),
+    extent: {
+      from: addDays(Math.min(...days) as EpochDay, -1),
+      to: addDays(Math.max(...days) as EpochDay, 1),
+    },
+    reportsByDay,
+  };
+}
