@@ -1,0 +1,170 @@
+/**
+ * Folding: the form in which names and texts are compared.
+ *
+ * One character folds to nothing, to one character or to a few, whatever stands around it (one exception:
+ * the English possessive), so that an offset map back to the original is cheap and exact, and composed (NFC)
+ * and decomposed (NFD) input give the same result.
+ */
+
+/** A text folded, with the way back: `offsets[i]` is the UTF-16 offset in the original of what became `folded[i]`. */
+export interface Folded {
+  readonly folded: string;
+  /** One longer than `folded`; the last element is the length of the original. */
+  readonly offsets: Uint32Array;
+}
+
+/** Letters that are one letter to a reader, and digits of either script. What NFD takes apart is not listed. */
+const SAME: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ک: 'ك',
+  ە: 'ه',
+  ı: 'i',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\t': ' ',
+  '-': ' ',
+  '\u2010': ' ',
+  '\u2011': ' ',
+};
+
+/** Dropped: tatweel, and every sign used for ayn, hamza or an apostrophe. Marks and bidi controls go by class. */
+const DROPPED = new Set("\u0640ʿʾʼʻʹ'’‘`´");
+const MARK_OR_CONTROL = /[\p{M}\p{Cf}]/u;
+const ARABIC_DIGIT = /[٠-٩۰-۹]/u;
+/** Letters as a PDF keeps them, one code for each joining form; U+FE70–FE7F are marks on a blank. */
+const PRESENTATION = /[\ufb50-\ufdff\ufe80-\ufefc]/u;
+
+function foldCharacter(character: string): string {
+  if (character >= '\ufe70' && character <= '\ufe7f') return '';
+  const parts = character.normalize(PRESENTATION.test(character) ? 'NFKD' : 'NFD').toLowerCase();
+  let out = '';
+  // Lower-casing may leave a mark behind (İ), and a lower-case letter may still come apart.
+  for (const part of parts.normalize('NFD')) {
+    if (DROPPED.has(part) || MARK_OR_CONTROL.test(part)) continue;
+    if (ARABIC_DIGIT.test(part)) out += String(part.charCodeAt(0) & 0xf);
+    else out += SAME[part] ?? part;
+  }
+  return out;
+}
+
+const cache: string[] = [];
+function foldUnit(code: number, character: string): string {
+  let folded = cache[code];
+  if (folded === undefined) {
+    folded = foldCharacter(character);
+    cache[code] = folded;
+  }
+  return folded;
+}
+
+const APOSTROPHE = new Set(["'", '’']);
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+
+/** "Aleppo's": the name ends before the apostrophe, so it folds to a space and not, as elsewhere, to nothing. */
+function isPossessive(text: string, i: number): boolean {
+  const s = text[i + 1];
+  if ((s !== 's' && s !== 'S') || i === 0) return false;
+  const before = text[i - 1] ?? '';
+  const after = text[i + 2] ?? '';
+  return LETTER_OR_MARK.test(before) && !LETTER_OR_MARK.test(after);
+}
+
+/**
+ * Folds a text for comparing: harakat and other marks, tatweel, bidi controls and apostrophes dropped;
+ * أ إ آ ٱ → ا, ى ئ → ي, ؤ → و, ة → ه; Latin lower case without diacritics; hyphen → space; Eastern digits → 0–9.
+ * Offsets are UTF-16 code units into `text` as given.
+ */
+export function foldText(text: string): Folded {
+  let folded = '';
+  let room = new Uint32Array(text.length + 16);
+  let n = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.codePointAt(i) as number;
+    const width = code > 0xffff ? 2 : 1;
+    const character = width === 2 ? text.slice(i, i + 2) : (text[i] as string);
+    const out =
+      APOSTROPHE.has(character) && isPossessive(text, i)
+        ? ' '
+        : width === 2
+          ? foldCharacter(character)
+          : foldUnit(code, character);
+    if (n + out.length >= room.length) {
+      const wider = new Uint32Array(room.length * 2 + out.length);
+      wider.set(room);
+      room = wider;
+    }
+    for (let k = 0; k < out.length; k++) room[n++] = i;
+    folded += out;
+    i += width;
+  }
+  room[n] = text.length;
+  return { folded, offsets: room.slice(0, n + 1) };
+}
+
+const TRAILING = /[\p{M}\u0640]/u;
+
+/**
+ * The span of the original, `[start, end)` in UTF-16 units, that a stretch of the folded text stands for.
+ * Marks on the last letter belong to it; a bidi control or an apostrophe after it does not.
+ */
+export function originalSpan(
+  text: string,
+  { offsets }: Folded,
+  start: number,
+  end: number,
+): readonly [start: number, end: number] {
+  const from = offsets[start] ?? text.length;
+  if (end <= start) return [from, from];
+  const last = offsets[end - 1] ?? text.length;
+  let to = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  while (to < text.length && TRAILING.test(text[to] as string)) to++;
+  return [from, to];
+}
+
+/** `al-` and what it becomes before a sun letter, as the press writes it; never a word of its own in a name. */
+const LATIN_ARTICLES = new Set(
+  'al el ul l ash esh ach as es ad ed an en ar er az ez at et aj ej adh'.split(' '),
+);
+/** Words that say what a name is, and are no part of it. Compared after folding and before the article goes. */
+const LEADING = new Set(['حي', 'حيي', 'منطقه', 'مدينه', 'بلده', 'قريه', 'the']);
+const CLASSIFIERS = [
+  'neighbourhood',
+  'neighborhood',
+  'district',
+  'quarter',
+  'area',
+  'suburb',
+  'town',
+  'village',
+];
+const BEFORE_OF = new Set([...CLASSIFIERS, 'city']);
+const AT_THE_END = new Set(CLASSIFIERS);
+const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
+const ARABIC_ARTICLE = /^ال(?=..)/u;
+
+const FINAL_HAMZA = /(?<=ا)ء$/u;
+
+/** Takes the article off a folded word: الصاخور → صاخور. Words too short to be one without it keep it. */
+export const withoutArticle = (word: string): string => word.replace(ARABIC_ARTICLE, '');
+
+/**
+ * A name folded for comparing with other names: as `foldText`, then punctuation, the article of each word, the
+ * hamza after a long a (الحمراء/الحمرا) and the words that only classify (حي, منطقة, مدينة, "neighbourhood",
+ * "district of") dropped. Empty when nothing is left to compare.
+ */
+export function foldName(name: string): string {
+  let words = foldText(name).folded.split(NOT_A_WORD).filter(Boolean);
+  const shorter = (drop: number, from: 'start' | 'end') => {
+    if (words.length > drop) words = from === 'start' ? words.slice(drop) : words.slice(0, -drop);
+  };
+  if (LEADING.has(words[0] ?? '')) shorter(1, 'start');
+  if (BEFORE_OF.has(words[0] ?? '') && words[1] === 'of') shorter(2, 'start');
+  if (AT_THE_END.has(words.at(-1) ?? '')) shorter(1, 'end');
+  const bare = words.filter((w) => !LATIN_ARTICLES.has(w));
+  return (bare.length > 0 ? bare : words)
+    .map((word) => withoutArticle(word).replace(FINAL_HAMZA, ''))
+    .join(' ');
+}
