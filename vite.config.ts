@@ -41,7 +41,9 @@ export default defineConfig({
       output: {
         // Some hosts still give .mjs a type that browsers refuse to run; MapLibre's worker is such a file.
         assetFileNames: ({ names }) =>
-          names.some((name) => name.endsWith('.mjs')) ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
+          names.some((name) => name.endsWith('.mjs'))
+            ? 'assets/[name]-[hash].js'
+            : 'assets/[name]-[hash][extname]',
       },
     },
   },

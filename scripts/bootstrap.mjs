@@ -40,10 +40,12 @@ if (needsPackages()) {
 }
 
 if (process.argv.includes('--browser') && findChromium() === null) {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) stop(`CHROMIUM_PATH names ${named}, which cannot be run.`);
   console.log('Looking for Chromium: none found, trying apt-get …');
   if (!installChromium() || findChromium() === null) {
-    stop('The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+    stop(
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
   }
 }

@@ -86,7 +86,8 @@ export function createStaticServer({ root, base = '/', gzip = 'asked', ranges = 
       return { status: 405, headers: { Allow: 'GET, HEAD' }, body: 'Only GET and HEAD.' };
     }
     if (path === null) return { status: 404, body: 'Nothing here.' };
-    if (ranges === 'refused' && request.headers.range) return { status: 416, body: 'No part of a file is given.' };
+    if (ranges === 'refused' && request.headers.range)
+      return { status: 416, body: 'No part of a file is given.' };
     const place = await locate(root, path);
     if (!place) return { status: 404, body: 'Nothing here.' };
     if ('redirect' in place) return { status: 301, headers: { Location: base + place.redirect } };
@@ -107,7 +108,11 @@ export function createStaticServer({ root, base = '/', gzip = 'asked', ranges = 
     const body = zipped ? packed : plain;
     return {
       status: 200,
-      headers: { ...headers, ...(zipped ? { 'Content-Encoding': 'gzip' } : {}), 'Content-Length': body.length },
+      headers: {
+        ...headers,
+        ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
+        'Content-Length': body.length,
+      },
       body,
     };
   }

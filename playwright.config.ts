@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+const chromium = findChromium();
+if (!chromium) throw new Error('No Chromium: npm run bootstrap -- --browser');
+
+/** The browser tests run against `dist/`, as it would be published: `npm run build` first. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results/browser',
+  forbidOnly: Boolean(process.env.CI),
+  // Software drawing of the map takes what there is; a slow machine is not a fault of the product.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    locale: 'ar-SY',
+    timezoneId: 'Asia/Damascus',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
+    trace: 'retain-on-failure',
+  },
+});
