@@ -16,6 +16,8 @@ export interface Dataset {
   readonly byId: ReadonlyMap<IncidentId, Incident>;
   /** From the first day to the last that any incident or report touches, with a day's margin: the reach of the timeline. */
   readonly extent: Window;
+  /** Whose work the map rests on: one line a source with its licence. */
+  readonly credits: readonly string[];
   /** Reports published each day: silence is not calm. */
   readonly reportsByDay: ReadonlyMap<EpochDay, readonly Report[]>;
 }
@@ -26,6 +28,7 @@ export function makeDataset(
   reports: readonly Report[],
   incidents: readonly Incident[],
   places: readonly Place[],
+  credits: readonly string[],
 ): Dataset {
   const columns = buildColumns(incidents);
   const extent = extentOf(columns);
@@ -47,5 +50,6 @@ export function makeDataset(
       to: addDays(Math.max(...days) as EpochDay, 1),
     },
     reportsByDay,
+    credits,
   };
 }

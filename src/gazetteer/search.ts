@@ -33,7 +33,7 @@ function rank(folded: string, query: string): 0 | 1 | 2 | null {
  * Places whose name in either language is, begins with, or has a word that begins with what was typed; best
  * first, each place once. Nothing for an empty query.
  */
-export function searchPlaces(gazetteer: Gazetteer, typed: string, limit = 8): Suggestion[] {
+export function searchPlaces(gazetteer: Pick<Gazetteer, 'places'>, typed: string, limit = 8): Suggestion[] {
   const query = foldName(typed);
   if (query === '') return [];
   const found: { suggestion: Suggestion; order: number }[] = [];

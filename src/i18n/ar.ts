@@ -5,6 +5,9 @@ export const ar: Messages = {
   name: 'العربية',
   direction: 'rtl',
   locale: 'ar-SY',
+  /** Between items of a short list. */
+  comma: '، ',
+  semicolon: '؛ ',
   title: 'خريطة وقائع حلب',
   subtitle: '{reports} · {from} – {to}',
   reportsCount: {
@@ -186,6 +189,7 @@ export const ar: Messages = {
     },
   },
   incident: {
+    noPublisher: 'لا يذكر النص ناشره',
     ourSummary: 'ملخصنا، لا نص التقرير',
     report: 'التقرير {id}، {date}',
     reportUndated: 'التقرير {id}',
@@ -284,6 +288,21 @@ export const ar: Messages = {
     protest: 'احتجاج',
     calm: 'هدوء',
     other: 'غير ذلك',
+  },
+  precisions: {
+    day: 'يوم معروف',
+    'part-of-day': 'جزء من يوم معروف',
+    span: 'وقت ما في مدة',
+    open: 'مدة مفتوحة',
+  },
+  actorRoles: { perpetrator: 'من', target: 'ضد', rescuer: 'أنقذتهم', controls: 'بيد' },
+  claimBases: { direct: 'قول التقرير نفسه', attributed: 'منسوب', hearsay: 'سماعي' },
+  targets: {},
+  bases: {
+    given: 'يوم النشر معطى من خارج النص',
+    stated: 'يوم النشر مذكور في النص',
+    inferred: 'يوم النشر مستنتج من النص',
+    unknown: 'يوم النشر غير معروف',
   },
   families: {
     air: 'من الجو',

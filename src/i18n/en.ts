@@ -3,6 +3,9 @@ export const en = {
   name: 'English',
   direction: 'ltr' as 'ltr' | 'rtl',
   locale: 'en-GB',
+  /** Between items of a short list. */
+  comma: ', ',
+  semicolon: '; ',
   title: 'Aleppo Incident Map',
   subtitle: '{reports} · {from} – {to}',
   reportsCount: { one: '{n} report', other: '{n} reports' },
@@ -124,6 +127,7 @@ export const en = {
     },
   },
   incident: {
+    noPublisher: 'Publisher not stated in the text',
     ourSummary: 'Our summary, not the report’s words',
     report: 'Report {id}, {date}',
     reportUndated: 'Report {id}',
@@ -222,6 +226,21 @@ export const en = {
     protest: 'Protest',
     calm: 'Calm',
     other: 'Other',
+  },
+  precisions: {
+    day: 'a known day',
+    'part-of-day': 'part of a known day',
+    span: 'some time in a span',
+    open: 'an open span',
+  },
+  actorRoles: { perpetrator: 'by', target: 'against', rescuer: 'rescued by', controls: 'held by' },
+  claimBases: { direct: 'the report’s own words', attributed: 'attributed', hearsay: 'hearsay' },
+  targets: {},
+  bases: {
+    given: 'publication day given from outside the text',
+    stated: 'publication day stated in the text',
+    inferred: 'publication day inferred from the text',
+    unknown: 'publication day unknown',
   },
   families: {
     air: 'From the air',

@@ -5,6 +5,7 @@ import { type Filter, NO_FILTER, type Selection, select, type Window } from '../
 import type { IncidentId, PlaceId } from '../domain/ids';
 import type { Language } from '../domain/tables';
 import { type Digits, type Formatter, formatter } from '../i18n/format';
+import type { OfflineState } from './offline';
 
 /** Where the map looks: zoom level, degrees. */
 export interface Camera {
@@ -58,6 +59,8 @@ export interface Store {
   /** Playback keeps the start of the window and moves the end only. */
   readonly cumulative: Signal<boolean>;
   readonly faults: Signal<readonly Fault[]>;
+  /** Null until the service worker has been asked. */
+  readonly offline: Signal<OfflineState | null>;
 
   readonly format: ReadonlySignal<Formatter>;
   readonly selection: ReadonlySignal<Selection>;
@@ -111,6 +114,7 @@ export function createStore(
     speed: signal(7),
     cumulative: signal(false),
     faults: signal(faults),
+    offline: signal(null),
     format: computed(() => formatter(lang.value, digits.value)),
     selection: computed(() => select(dataset.columns, window.value, filter.value)),
     histogram: computed(() => histogram(dataset.columns, filter.value)),

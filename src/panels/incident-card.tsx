@@ -1,0 +1,91 @@
+import type { Incident } from '../domain/incident';
+import { KINDS } from '../domain/tables';
+import { choosePlace } from '../state/actions/choose-place';
+import { hoverPlace } from '../state/actions/hover-place';
+import { openIncident } from '../state/actions/open-incident';
+import type { Store } from '../state/store';
+import { Claims } from './claims';
+import { Explanation } from './explanation';
+import { placeName, placesOf, summaryOf } from './words';
+
+const FAMILY = new Map(KINDS.map((k) => [k.id, k.family]));
+
+/** What was hit, in words the title can carry: "Air strike · market". */
+function titleOf(incident: Incident, store: Store): string {
+  const { m } = store.format.value;
+  const target = incident.targets.flatMap((t) => (m.targets as Readonly<Record<string, string>>)[t] ?? []);
+  return [m.kinds[incident.kind], ...target.slice(0, 1)].join(' · ');
+}
+
+/**
+ * One incident: what, when, where, our summary, and every claim with who makes it. An open card also says how it was read.
+ */
+export function IncidentCard({ incident, store }: { readonly incident: Incident; readonly store: Store }) {
+  const f = store.format.value;
+  const { m } = f;
+  const open = store.incident.value === incident.id;
+  const places = placesOf(incident, store.dataset.places);
+  const headingId = `incident-${incident.id}`;
+  const shared =
+    places.length > 1 && incident.claims.some((c) => c.measure === 'killed' || c.measure === 'injured');
+  return (
+    <article
+      class={`incident family-${FAMILY.get(incident.kind)}${open ? ' open' : ''}`}
+      aria-labelledby={headingId}
+      data-incident={incident.id}
+      data-kind={incident.kind}
+      data-status={incident.status}
+    >
+      <header>
+        <p class="kind quiet">
+          <span class="swatch" aria-hidden="true" />
+          {f.span(incident.date)}
+          {incident.status !== 'asserted' && <span class="badge">{m.statuses[incident.status]}</span>}
+        </p>
+        <h4 id={headingId}>{titleOf(incident, store)}</h4>
+        <p class="places">
+          {incident.where.relation !== 'in' &&
+            places.length > 0 &&
+            `${m.incident.where[incident.where.relation]} `}
+          {places.map((place, i) => (
+            <>
+              {i > 0 && m.comma}
+              <button
+                key={place.id}
+                type="button"
+                class="place-link"
+                onClick={() => choosePlace.perform(store, place.id)}
+                onMouseEnter={() => hoverPlace.perform(store, place.id)}
+                onMouseLeave={() => hoverPlace.perform(store, null)}
+                onFocus={() => hoverPlace.perform(store, place.id)}
+                onBlur={() => hoverPlace.perform(store, null)}
+              >
+                {placeName(place, f)}
+              </button>
+            </>
+          ))}
+          {places.length === 0 && m.drawer.unlocated}
+        </p>
+      </header>
+      {summaryOf(incident, store.dataset.reports, f).map(({ report, text }) => (
+        <p key={report.id} class="summary">
+          {text}
+        </p>
+      ))}
+      <Claims claims={incident.claims} format={f} />
+      {shared && <p class="care">{f.plural(m.panel.sharedFigure, places.length)}</p>}
+      <footer>
+        <span class="quiet">{m.incident.ourSummary}</span>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          onClick={() => openIncident.perform(store, open ? null : incident.id)}
+        >
+          {open ? m.incident.less : m.incident.explain}
+        </button>
+      </footer>
+      {open && <Explanation incident={incident} store={store} />}
+    </article>
+  );
+}
