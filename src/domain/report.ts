@@ -8,6 +8,9 @@ const reportIdSchema = v.custom<ReportId>(
   'a report id is due here',
 );
 
+/** Words of ours that stand on screen, in each of its languages. */
+const bilingual = v.pipe(v.object({ ar: v.string(), en: v.string() }), v.readonly());
+
 /** One sentence of a digest: ours, in both languages, with the spans of the original it stands for (UTF-16, end exclusive). */
 export const digestSentenceSchema = v.pipe(
   v.object({
@@ -25,10 +28,11 @@ export const reportSchema = v.pipe(
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     file: v.string(),
     published: v.pipe(
-      v.object({ date: v.nullable(isoDay), basis: v.picklist(BASES), evidence: v.optional(v.string()) }),
+      v.object({ date: v.nullable(isoDay), basis: v.picklist(BASES), evidence: v.optional(bilingual) }),
       v.readonly(),
     ),
-    publisher: v.nullable(v.string()),
+    /** Null unless the text itself names it. */
+    publisher: v.nullable(bilingual),
     language: v.picklist(LANGUAGES),
     digest: v.pipe(v.array(digestSentenceSchema), v.readonly()),
   }),

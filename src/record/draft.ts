@@ -1,0 +1,33 @@
+import type { PlaceId } from '../domain/ids';
+import type { Incident, Mention, SourcedClaim } from '../domain/incident';
+import type { ReadIncident, Span } from '../domain/reading';
+import type { Kind } from '../domain/tables';
+import { type ReadDigest, sentencesAt } from './digest-text';
+
+/** An incident on its way into the record: no id and no status yet, for both follow from the rest. */
+export interface Draft extends Omit<Incident, 'id' | 'status'> {
+  /** As it was read: what edits aim at, whatever they changed. Null for an incident a person added. */
+  readonly origin: (Mention & { readonly kind: Kind; readonly places: readonly PlaceId[] }) | null;
+}
+
+/** The incidents of one read digest, or its running totals, as drafts. */
+export function draftsOf(digest: ReadDigest, incidents: readonly ReadIncident[]): Draft[] {
+  const at = (spans: readonly Span[]): Mention => ({
+    report: digest.report,
+    sentences: sentencesAt(digest.sentences, spans),
+  });
+  return incidents.map(({ id: _, status: __, spans, claims, ...read }) => {
+    const mention = at(spans);
+    const sourced = claims.map((claim): SourcedClaim => {
+      const own = at(claim.spans);
+      return { ...claim, ...(own.sentences.length > 0 ? own : mention), alsoIn: [] };
+    });
+    return {
+      ...read,
+      claims: sourced,
+      mentions: [mention],
+      corrections: [],
+      origin: { ...mention, kind: read.kind, places: read.places },
+    };
+  });
+}

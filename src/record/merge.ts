@@ -1,0 +1,51 @@
+import type { Mention, Reason, SourcedClaim } from '../domain/incident';
+import type { Draft } from './draft';
+
+/** What makes two claims the same: the same claimant says the same thing in the same words. */
+const keyOf = ({ measure, value, low, high, qualifier, group, claimant }: SourcedClaim): string =>
+  JSON.stringify([measure, value, low, high, qualifier, group, claimant && [claimant.name, claimant.side]]);
+
+const ordered = (sentences: readonly number[]): number[] => [...new Set(sentences)].sort((a, b) => a - b);
+
+/** Mentions with those of one report joined, in the order the reports first come up. */
+export function joinMentions(mentions: readonly Mention[]): Mention[] {
+  const byReport = new Map<Mention['report'], number[]>();
+  for (const { report, sentences } of mentions) {
+    byReport.set(report, ordered([...(byReport.get(report) ?? []), ...sentences]));
+  }
+  return [...byReport].map(([report, sentences]) => ({ report, sentences }));
+}
+
+/** One claim carried by several sentences or reports is one claim; all that carry it are kept. */
+export function joinClaims(claims: readonly SourcedClaim[]): SourcedClaim[] {
+  const byKey = new Map<string, SourcedClaim>();
+  for (const claim of claims) {
+    const known = byKey.get(keyOf(claim));
+    if (!known) {
+      byKey.set(keyOf(claim), claim);
+      continue;
+    }
+    const [first, ...alsoIn] = joinMentions([known, ...known.alsoIn, claim, ...claim.alsoIn]);
+    byKey.set(keyOf(claim), { ...known, ...(first as Mention), alsoIn });
+  }
+  return [...byKey.values()];
+}
+
+function union<T>(lists: readonly (readonly T[])[]): T[] {
+  const byKey = new Map(lists.flat().map((item) => [JSON.stringify(item), item]));
+  return [...byKey.values()];
+}
+
+/** Several drafts as one. The first keeps its kind, date and places; claims, mentions, actors and the like are gathered. */
+export function mergeDrafts(drafts: readonly [Draft, ...Draft[]], reason: Reason): Draft {
+  const [first] = drafts;
+  return {
+    ...first,
+    weapons: union(drafts.map((d) => d.weapons)),
+    targets: union(drafts.map((d) => d.targets)),
+    actors: union(drafts.map((d) => d.actors)),
+    claims: joinClaims(drafts.flatMap((d) => d.claims)),
+    mentions: joinMentions(drafts.flatMap((d) => d.mentions)),
+    corrections: [...drafts.flatMap((d) => d.corrections), { what: 'merged', reason }],
+  };
+}
