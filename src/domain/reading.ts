@@ -41,7 +41,10 @@ export const dateSpanSchema = v.pipe(
   v.readonly(),
 );
 
-const partySchema = v.pipe(v.object({ name: v.string(), side: v.picklist(SIDES) }), v.readonly());
+const partySchema = v.pipe(
+  v.object({ id: v.optional(v.string()), name: v.string(), side: v.picklist(SIDES) }),
+  v.readonly(),
+);
 
 export const claimSchema = v.pipe(
   v.object({
@@ -87,7 +90,12 @@ export const readIncidentSchema = v.pipe(
     actors: v.pipe(
       v.array(
         v.pipe(
-          v.object({ role: v.picklist(ACTOR_ROLES), name: v.string(), side: v.picklist(SIDES) }),
+          v.object({
+            role: v.picklist(ACTOR_ROLES),
+            id: v.optional(v.string()),
+            name: v.string(),
+            side: v.picklist(SIDES),
+          }),
           v.readonly(),
         ),
       ),

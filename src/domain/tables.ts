@@ -145,3 +145,58 @@ export type ClaimBasis = (typeof CLAIM_BASES)[number];
 
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What an attack was carried out with, as far as a report says. */
+export const WEAPONS = [
+  'aircraft',
+  'helicopter',
+  'drone',
+  'barrel-bomb',
+  'cluster-munition',
+  'incendiary',
+  'bunker-buster',
+  'bomb',
+  'missile',
+  'rocket',
+  'artillery',
+  'mortar',
+  'shell',
+  'hell-cannon',
+  'tank',
+  'machine-gun',
+  'small-arms',
+  'sniper-rifle',
+  'car-bomb',
+  'explosive-device',
+  'suicide-bomb',
+  'chemical-agent',
+  'fire',
+] as const;
+export type Weapon = (typeof WEAPONS)[number];
+
+/** What an attack hit or was aimed at, as far as a report says. */
+export const TARGETS = [
+  'hospital',
+  'school',
+  'market',
+  'bakery',
+  'mosque',
+  'church',
+  'residential',
+  'displaced-people',
+  'camp',
+  'civil-defence-centre',
+  'ambulance',
+  'aid-convoy',
+  'water-station',
+  'power-station',
+  'university',
+  'funeral',
+  'bus',
+  'headquarters',
+  'military-position',
+  'airport',
+  'road',
+  'civilians',
+] as const;
+export type Target = (typeof TARGETS)[number];
