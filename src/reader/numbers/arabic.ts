@@ -1,4 +1,4 @@
-import { bareWord } from '../clitics';
+import { foldText } from '../../gazetteer/fold';
 import {
   BOUND_UNITS,
   DUAL_SCALES,
@@ -10,7 +10,8 @@ import {
   TENS,
   UNITS,
 } from '../languages/ar/numbers';
-import { foldedWords } from '../phrases';
+import { cliticLetters } from '../lexicon/clitics';
+import { tokenForms } from '../lexicon/phrases';
 import type { Token } from '../types';
 import { digitsOf, type NumberHit } from './digits';
 
@@ -19,10 +20,10 @@ import { digitsOf, type NumberHit } from './digits';
  * front of ألف or آلاف, digits allowed for any part ("ألف و71").
  */
 
+const fold = (word: string): string => foldText(word).folded;
 const folded = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(words).map(([word, value]) => [foldedWords(word)[0] ?? word, value]));
-const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => foldedWords(word)[0] ?? word));
+  new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
 const units = folded(UNITS);
 const boundUnits = folded(BOUND_UNITS);
@@ -52,24 +53,19 @@ interface Word {
 const counts = [units, boundUnits, tens, hundreds, scales, dualScales];
 const isCount = (word: string): boolean => counts.some((table) => table.has(word));
 
-/** ألف begins with the letters of the article and has none. */
-const withoutArticle = (word: string): string =>
-  word.startsWith('ال') && !isCount(word) ? word.slice(2) : word;
-
-const numberWord = (word: string): boolean => isCount(withoutArticle(word));
-
-/** The word that token `i` stands for without clitics and article, if it may open or continue a number. */
+/** The word of number that token `i` is, without clitics and article, where it may open or continue a number. */
 function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null {
   const token = tokens[i];
   if (!token) return null;
-  if (joint === 'first') {
-    const bare = bareWord(token.folded, numberWord);
-    return bare && { word: withoutArticle(bare.word), next: i + 1, clitics: bare.taken };
+  if (joint === 'joined' && token.folded === 'و') {
+    const after = tokens[i + 1];
+    return after ? { word: after.folded, next: i + 2, clitics: 0 } : null;
   }
-  if (!token.folded.startsWith('و')) return null;
-  const apart = token.folded === 'و';
-  const word = apart ? (tokens[i + 1]?.folded ?? '') : token.folded.slice(1);
-  return { word: withoutArticle(word), next: apart ? i + 2 : i + 1, clitics: 0 };
+  const form = tokenForms(token.folded, 'ar').find(
+    ({ stem, conjunction, preposition }) =>
+      isCount(stem) && (joint === 'first' || (conjunction && preposition === '')),
+  );
+  return form ? { word: form.stem, next: i + 1, clitics: cliticLetters(form) } : null;
 }
 
 const part = (value: number, next: number, { clitics }: Word): Part => ({ value, next, clitics });
