@@ -1,3 +1,4 @@
+import type { Claimant } from '../domain/claimant';
 import { addDays, type EpochDay, parseDay } from '../domain/days';
 import type { IncidentId, PlaceId, ReportId } from '../domain/ids';
 import type { Incident } from '../domain/incident';
@@ -17,19 +18,38 @@ export interface Dataset {
   /** From the first day to the last that any incident or report touches, with a day's margin: the reach of the timeline. */
   readonly extent: Window;
   /** Whose work the map rests on: one line a source with its licence. */
-  readonly credits: readonly string[];
+  readonly credits: readonly Credit[];
+  /** Organisations, offices and roles by id, with their names in each language. */
+  readonly claimants: ReadonlyMap<string, Claimant>;
   /** Reports published each day: silence is not calm. */
   readonly reportsByDay: ReadonlyMap<EpochDay, readonly Report[]>;
 }
 
-/** Indexes loaded incidents, reports and places. Throws when there is no dated incident at all: there is nothing to show. */
-export function makeDataset(
-  version: string,
-  reports: readonly Report[],
-  incidents: readonly Incident[],
-  places: readonly Place[],
-  credits: readonly string[],
-): Dataset {
+/** A licence and whom to credit under it. */
+export interface Credit {
+  readonly licence: string;
+  readonly attribution: readonly string[];
+}
+
+/** What a dataset is made of, as loaded. */
+export interface DatasetParts {
+  readonly version: string;
+  readonly reports: readonly Report[];
+  readonly incidents: readonly Incident[];
+  readonly claimants: readonly Claimant[];
+  readonly places: readonly Place[];
+  readonly credits: readonly Credit[];
+}
+
+/** Indexes loaded parts. Throws when there is no dated incident at all: there is nothing to show. */
+export function makeDataset({
+  version,
+  reports,
+  incidents,
+  claimants,
+  places,
+  credits,
+}: DatasetParts): Dataset {
   const columns = buildColumns(incidents);
   const extent = extentOf(columns);
   if (extent === null) throw new Error('the dataset holds no dated incident');
@@ -51,5 +71,6 @@ export function makeDataset(
     },
     reportsByDay,
     credits,
+    claimants: new Map(claimants.map((c) => [c.id, c])),
   };
 }

@@ -30,7 +30,7 @@ export function AboutButton({ store }: { readonly store: Store }) {
                   : f.fill(m.incident.report, { id: report.id, date: f.longDay(day) })}
                 <span class="quiet">
                   {' '}
-                  · {report.publisher ?? m.incident.noPublisher} · {m.bases[report.published.basis]}
+                  · {report.publisher?.[f.lang] ?? m.incident.noPublisher} · {m.bases[report.published.basis]}
                 </span>
                 <code class="quiet">{report.sha256.slice(0, 16)}</code>
               </li>
@@ -39,9 +39,9 @@ export function AboutButton({ store }: { readonly store: Store }) {
         </ul>
         <h3>{m.about.licences}</h3>
         <ul>
-          {credits.map((credit) => (
-            <li key={credit} lang="en" dir="ltr">
-              {credit}
+          {credits.map(({ licence, attribution }) => (
+            <li key={licence + attribution[0]} lang="en" dir="ltr">
+              {attribution.join('; ')} <span class="quiet">({licence})</span>
             </li>
           ))}
         </ul>

@@ -1,9 +1,17 @@
+import type { Claimant } from '../domain/claimant';
 import type { SourcedClaim } from '../domain/incident';
 import { type Formatter, isolate } from '../i18n/format';
 
+export type Claimants = ReadonlyMap<string, Claimant>;
+
+/** The name of a claimant or carrier in the language of the screen; as the report has it where the table lacks it. */
+const nameOf = (id: string | undefined, name: string, claimants: Claimants, f: Formatter): string =>
+  isolate((id === undefined ? undefined : claimants.get(id)?.names[f.lang]) ?? name);
+
 /** Who says it, and through whom, in words: "Syrian Observatory for Human Rights", "hospital director, via Reuters". */
-export function claimantText(claim: SourcedClaim, f: Formatter): string {
-  const who = claim.claimant === null ? f.m.incident.itself : isolate(claim.claimant.name);
-  const via = claim.via.map((name) => f.fill(f.m.incident.via, { via: isolate(name) }));
-  return [who, ...via].join(f.m.comma);
+export function claimantText(claim: SourcedClaim, claimants: Claimants, f: Formatter): string {
+  const { claimant, via } = claim;
+  const who = claimant === null ? f.m.incident.itself : nameOf(claimant.id, claimant.name, claimants, f);
+  const carriers = via.map((name) => f.fill(f.m.incident.via, { via: nameOf(name, name, claimants, f) }));
+  return [who, ...carriers].join(f.m.comma);
 }

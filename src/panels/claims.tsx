@@ -1,7 +1,7 @@
 import type { SourcedClaim } from '../domain/incident';
 import type { Formatter } from '../i18n/format';
 import { markOf, topOf } from './claim-scale';
-import { claimantText } from './claimant';
+import { type Claimants, claimantText } from './claimant';
 import { competing, figureText, isCasualty } from './words';
 
 const WIDTH = 96;
@@ -50,9 +50,11 @@ function breakdownText(claim: SourcedClaim, f: Formatter): string | null {
 /** The claims of one incident side by side: what, how much, on one scale, and who says it. */
 export function Claims({
   claims,
+  claimants,
   format: f,
 }: {
   readonly claims: readonly SourcedClaim[];
+  readonly claimants: Claimants;
   readonly format: Formatter;
 }) {
   const figures = claims.filter(isCasualty);
@@ -78,7 +80,7 @@ export function Claims({
                 <td class="scale-cell">
                   <Scale claim={claim} top={top} rtl={rtl} />
                 </td>
-                <td class="claimant">{claimantText(claim, f)}</td>
+                <td class="claimant">{claimantText(claim, claimants, f)}</td>
               </tr>
             ))}
           </tbody>
@@ -88,7 +90,7 @@ export function Claims({
         <ul>
           {words.map((claim) => (
             <li key={`${claim.measure}${claim.claimant?.name}`} data-measure={claim.measure}>
-              <span class="claimant">{claimantText(claim, f)}</span> {f.m.measures[claim.measure]}
+              <span class="claimant">{claimantText(claim, claimants, f)}</span> {f.m.measures[claim.measure]}
             </li>
           ))}
         </ul>

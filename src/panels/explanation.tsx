@@ -11,7 +11,7 @@ import { placeName } from './words';
 export function Explanation({ incident, store }: { readonly incident: Incident; readonly store: Store }) {
   const f = store.format.value;
   const { m } = f;
-  const { reports, places } = store.dataset;
+  const { reports, places, claimants } = store.dataset;
   return (
     <div class="explanation">
       <dl>
@@ -29,7 +29,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
                   ? f.fill(m.incident.reportUndated, { id })
                   : f.fill(m.incident.report, { id, date: f.day(day) })}
               </dt>
-              <dd dir="auto">{report.publisher ?? m.incident.noPublisher}</dd>
+              <dd dir="auto">{report.publisher?.[f.lang] ?? m.incident.noPublisher}</dd>
               {cites.length > 0 && (
                 <dd class="quiet">{f.fill(m.incident.cites, { spans: cites.join(m.comma) })}</dd>
               )}
@@ -76,7 +76,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
           <dt>{m.incident.explainClaims}</dt>
           {incident.claims.map((claim) => (
             <dd key={`${claim.report}${claim.measure}${claim.value}${claim.claimant?.name}`}>
-              {claimantText(claim, f)} ·{' '}
+              {claimantText(claim, claimants, f)} ·{' '}
               {claim.claimant === null ? m.sides.unspecified : m.sides[claim.claimant.side]} ·{' '}
               {m.claimBases[claim.basis]} · <bdi>{claim.report}</bdi>
             </dd>
@@ -86,8 +86,8 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
           <div>
             <dt>{m.incident.corrected}</dt>
             {incident.corrections.map(({ what, reason }) => (
-              <dd key={what + reason} dir="auto">
-                {what}: {reason}
+              <dd key={what + reason[f.lang]}>
+                {m.corrections[what]}: {reason[f.lang]}
               </dd>
             ))}
           </div>

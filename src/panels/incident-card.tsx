@@ -72,7 +72,7 @@ export function IncidentCard({ incident, store }: { readonly incident: Incident;
           {text}
         </p>
       ))}
-      <Claims claims={incident.claims} format={f} />
+      <Claims claims={incident.claims} claimants={store.dataset.claimants} format={f} />
       {shared && <p class="care">{f.plural(m.panel.sharedFigure, places.length)}</p>}
       <footer>
         <span class="quiet">{m.incident.ourSummary}</span>

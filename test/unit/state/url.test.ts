@@ -9,13 +9,17 @@ import { defaultView } from '../../../src/state/store';
 import { languageFor, readUrl, writeUrl } from '../../../src/state/url';
 import { day, incident, place, report } from '../../fixtures/incidents';
 
-const dataset = makeDataset(
-  'abc123',
-  [report('r1', '2016-09-23')],
-  [incident('r1.first', { date: day('2016-05-02') }), incident('r1.last', { date: day('2016-12-13') })],
-  [place('sakhour'), place('aleppo', { kind: 'city' })],
-  [],
-);
+const dataset = makeDataset({
+  version: 'abc123',
+  reports: [report('r1', '2016-09-23')],
+  incidents: [
+    incident('r1.first', { date: day('2016-05-02') }),
+    incident('r1.last', { date: day('2016-12-13') }),
+  ],
+  claimants: [],
+  places: [place('sakhour'), place('aleppo', { kind: 'city' })],
+  credits: [],
+});
 const initial = defaultView(dataset, 'ar');
 const read = (fragment: string) => readUrl(fragment, initial, dataset);
 
