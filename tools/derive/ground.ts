@@ -1,0 +1,99 @@
+/** Ground, green, water and the airport. */
+import type { GeometryObject } from 'topojson-specification';
+import { roundCorners, thin } from './lib/lines';
+import { planeToGrid, toPlane, type XY } from './lib/plane';
+import {
+  absorbPatches,
+  close,
+  cornerToPlane,
+  emptyRaster,
+  fillLine,
+  fillPolygon,
+  grow,
+  open,
+  type Polygon,
+  type Raster,
+  trace,
+  withCells,
+} from './lib/raster';
+import { allCsrPolygons, csrPolygons, roadLines } from './lib/reference';
+import { addArc, type Draft } from './lib/topology';
+import { QUEIQ } from './own-lines';
+
+const CELL_M = 10;
+/** The city's edge is drawn a little outside its quarters, over gaps up to twice this. */
+const GROUND_GAP_M = 180;
+const GROUND_MARGIN_M = 30;
+/** Where streets lie closer than twice this, people live. */
+const STREET_REACH_M = 90;
+const OUTSKIRT_OPEN_M = 70;
+const OUTSKIRT_MIN_M2 = 60_000;
+const TOLERANCE_M = 9;
+const FRAME = { southWest: toPlane([37.03, 36.11]), northEast: toPlane([37.34, 36.32]) };
+
+const CSR_PARKS = [{ csr: [120], only: 'The Public Park' }, { csr: [74] }] as const;
+const CSR_CEMETERIES = { csr: [40, 85, 91] } as const;
+const CSR_CITADEL = { csr: [16] } as const;
+const CSR_AIRPORT = { csr: [17] } as const;
+
+/** Aleppo's one runway, 09/27, 2.9 km: its ends read off the long axis of the airport's ground. */
+const RUNWAY = [
+  [37.2083, 36.1817],
+  [37.2407, 36.1795],
+] as const;
+
+const blank = (): Raster => emptyRaster(FRAME.southWest, FRAME.northEast, CELL_M);
+
+function cityGround(folder: string): Raster {
+  const raster = blank();
+  for (const polygon of allCsrPolygons(folder)) fillPolygon(raster, polygon, 1);
+  const whole = absorbPatches(close(raster, GROUND_GAP_M), 2_000_000, 'empty');
+  return grow(whole, GROUND_MARGIN_M);
+}
+
+/** Built-up ground outside the quarters, from how dense the streets are. */
+function outskirts(folder: string, city: Raster): Raster {
+  const raster = blank();
+  for (const line of roadLines(folder, 'residential')) fillLine(raster, line, 1);
+  const dense = open(close(grow(raster, STREET_REACH_M / 2), STREET_REACH_M), OUTSKIRT_OPEN_M);
+  const outside = withCells(dense, dense.cells.map((value, i) => (city.cells[i] === 0 ? value : 0)));
+  return absorbPatches(absorbPatches(outside, OUTSKIRT_MIN_M2, 'filled'), OUTSKIRT_MIN_M2, 'empty');
+}
+
+/** A smooth edge from a ring of cell corners. */
+const smoothRing = (ring: readonly XY[]): XY[] => thin(roundCorners(thin(ring, CELL_M * 1.2), 2), TOLERANCE_M / 2);
+
+function addArea(draft: Draft, name: string, polygons: readonly Polygon[]): void {
+  const arcs = polygons.map((polygon) => polygon.map((ring) => [addArc(draft, ring.map(planeToGrid))]));
+  draft.objects[name] = { type: 'MultiPolygon', arcs };
+}
+
+function addRaster(draft: Draft, name: string, raster: Raster): void {
+  const polygons = trace(raster).get(1) ?? [];
+  addArea(
+    draft,
+    name,
+    polygons.map((polygon) => polygon.map((ring) => smoothRing(ring.map((corner) => cornerToPlane(raster, corner))))),
+  );
+}
+
+const thinned = (polygons: readonly Polygon[], tolerance: number): Polygon[] =>
+  polygons.map((polygon) => polygon.map((ring) => thin(ring, tolerance)));
+
+/** All objects of ground.json. */
+export function addGround(draft: Draft, folder: string): void {
+  const city = cityGround(folder);
+  addRaster(draft, 'ground', city);
+  addRaster(draft, 'outskirts', outskirts(folder, city));
+  addArea(draft, 'green', thinned(CSR_PARKS.flatMap((source) => csrPolygons(folder, source)), 3));
+  addArea(draft, 'cemetery', thinned(csrPolygons(folder, CSR_CEMETERIES), 3));
+  addArea(draft, 'citadel', thinned(csrPolygons(folder, CSR_CITADEL), 2));
+  addArea(draft, 'airport', thinned(csrPolygons(folder, CSR_AIRPORT), 8));
+  draft.objects.runway = { type: 'LineString', arcs: [addArc(draft, RUNWAY.map((p) => planeToGrid(toPlane(p))))] };
+  const river: GeometryObject[] = QUEIQ.map(({ course, line }) => ({
+    type: 'LineString',
+    arcs: [addArc(draft, thin(roundCorners(line.map(toPlane), 2), 3).map(planeToGrid))],
+    properties: { course },
+  }));
+  draft.objects.river = { type: 'GeometryCollection', geometries: river };
+}
