@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PlaceId } from '../domain/ids';
 import { gazetteerFileSchema, type Place } from '../domain/place';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 
@@ -15,6 +16,8 @@ export interface Credit {
 export interface JoinedGazetteer {
   readonly gazetteer: Gazetteer;
   readonly credits: readonly Credit[];
+  /** The file each place comes from, and so the licence it stands under. */
+  readonly fileOf: ReadonlyMap<PlaceId, GazetteerFile>;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface JoinedGazetteer {
 export function joinFiles(files: Readonly<Record<GazetteerFile, unknown>>): JoinedGazetteer {
   const places: Place[] = [];
   const credits: Credit[] = [];
+  const fileOf = new Map<PlaceId, GazetteerFile>();
   for (const file of GAZETTEER_FILES) {
     const parsed = v.safeParse(gazetteerFileSchema, files[file]);
     if (!parsed.success) {
@@ -31,7 +35,8 @@ export function joinFiles(files: Readonly<Record<GazetteerFile, unknown>>): Join
       throw new Error(`data/gazetteer/${file}.json: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
     }
     places.push(...parsed.output.places);
+    for (const { id } of parsed.output.places) fileOf.set(id, file);
     credits.push({ file, licence: parsed.output.licence, attribution: parsed.output.attribution });
   }
-  return { gazetteer: buildGazetteer(places), credits };
+  return { gazetteer: buildGazetteer(places), credits, fileOf };
 }

@@ -19,7 +19,7 @@ function findClaim(draft: Draft, edit: EditOf<'replace-claim' | 'drop-claim'>): 
   const what = [edit.match.measure, edit.match.value, edit.match.side]
     .filter((x) => x !== undefined)
     .join(' ');
-  throw new Error(`edits: ${found.length} claims are "${what}" on the ${describeTarget(edit.target)}`);
+  throw new Error(`${found.length} claims are "${what}" on the ${describeTarget(edit.target)}`);
 }
 
 const noted = (

@@ -22,7 +22,7 @@ export function findTarget(drafts: readonly Draft[], target: Target): Draft {
   const what = describeTarget(target);
   throw new Error(
     found.length === 0
-      ? `edits: no ${what} was read; the edit is no longer needed, or aims wrong`
-      : `edits: ${found.length} incidents are a ${what}; name the place too`,
+      ? `no ${what} was read: the edit is no longer needed, or aims wrong`
+      : `${found.length} incidents are a ${what}: name the place too`,
   );
 }
