@@ -47,9 +47,10 @@ function sentenceOf(file: string, line: number, lines: readonly string[]): Diges
   if (cites === undefined || ar === undefined || en === undefined || lines.length > 3) {
     throw fault(file, line, `a block has three lines, this one ${lines.length}`);
   }
+  const spans = citesOf(file, line, cites);
   if (!ARABIC.test(ar)) throw fault(file, line + 1, 'the second line of a block is the Arabic sentence');
   if (ARABIC.test(en)) throw fault(file, line + 2, 'the third line of a block is the English sentence');
-  return { cites: citesOf(file, line, cites), ar, en };
+  return { cites: spans, ar, en };
 }
 
 function digestOf(file: string, lines: readonly string[], first: number): DigestSentence[] {
