@@ -18,6 +18,8 @@ export interface CleanText {
   }[];
   /** Captions stay readable (they may hold the only absolute date) but make no incident of their own. */
   readonly captions: readonly Span[];
+  /** Paragraphs that stand above word for word: their mentions are found, they make no incident. */
+  readonly repeats: readonly Span[];
 }
 
 export interface Sentence {
@@ -25,7 +27,7 @@ export interface Sentence {
   readonly end: number;
   /** Index of the paragraph, from 0. */
   readonly paragraph: number;
-  readonly role: 'body' | 'heading' | 'caption';
+  readonly role: 'body' | 'heading' | 'caption' | 'repeat';
   readonly tokens: readonly Token[];
 }
 

@@ -1,0 +1,61 @@
+/** Words the cutting of sentences needs; folded when read. */
+
+/** English abbreviations whose full stop ends nothing. */
+export const ABBREVIATIONS = [
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'gen',
+  'col',
+  'lt',
+  'maj',
+  'capt',
+  'sgt',
+  'rep',
+  'sen',
+  'gov',
+  'no',
+  'vs',
+  'approx',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+
+/**
+ * Verbs that, with و, open a sentence in the Arabic press. Before them, where a text has lost its line breaks,
+ * a few words without a verb are the title of a section.
+ */
+export const SENTENCE_OPENERS = [
+  'وقال',
+  'وقالت',
+  'وذكر',
+  'وذكرت',
+  'وأفاد',
+  'وأفادت',
+  'وأضاف',
+  'وأضافت',
+  'وأوضح',
+  'وأوضحت',
+  'وأكد',
+  'وأكدت',
+  'وأعلن',
+  'وأعلنت',
+  'وأشار',
+  'وأشارت',
+  'ونقل',
+  'ونقلت',
+  'وكان',
+  'وكانت',
+] as const;
