@@ -46,6 +46,16 @@ export const en = {
     span: '{kind}, {from} – {to}',
     undated: { one: '{n} undated', other: '{n} undated' },
     silence: 'Days without a report are not days without incidents.',
+    days: { one: '{n} day', other: '{n} days' },
+    withoutReport: 'without a report',
+    within: 'Some time in these days',
+    throughout: 'All of these days',
+    inSpans: { one: '{n} known only as a span', other: '{n} known only as a span' },
+    options: 'Step and speed',
+    rowSpans: 'Spans',
+    rowDays: 'Days',
+    rowReports: 'Reports',
+    rowWhole: 'To scale',
   },
   status: {
     inWindow: {
@@ -365,6 +375,9 @@ export const en = {
     notSpot: 'A ring stands for an area, not a spot',
     citadel: 'Citadel',
     river: 'Queiq',
+    describe:
+      'A picture of what the list holds: every place and incident on it can be chosen there too. Arrow keys move the map, plus and minus change its scale.',
+    rough: 'A neighbourhood whose boundary is not known',
   },
   loading: 'Loading the reports',
   failed: 'The data could not be loaded: {what}',
