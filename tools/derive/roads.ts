@@ -1,132 +1,86 @@
-/** Roads and streets from the reference lines, and our own approaches. */
-import type { MultiLineString } from 'topojson-specification';
-import { roundCorners, soften, thin } from './lib/lines';
-import {
-  link,
-  type Network,
-  networkOf,
-  prune,
-  type Stretch,
-  stretches,
-  strokes,
-  tieLooseEnds,
-} from './lib/network';
-import { distance, lengthOf, planeToGrid, toPlane, type XY } from './lib/plane';
-import { emptyRaster, fillLine, grow, type Raster } from './lib/raster';
-import { roadLines } from './lib/reference';
-import { addArc, type Draft } from './lib/topology';
-import { APPROACHES } from './own-lines';
+import type { Position } from 'geojson';
 
-/** The reference roads are rounded to about 5 m; nearer vertices than this belong to one bend and may be softened. */
-const BEND_M = 60;
-const ROAD_TOLERANCE_M = 4;
-const STREET_TOLERANCE_M = 6;
-const APPROACH_TOLERANCE_M = 12;
-/** Ends of links and slip roads that stop this short of the carriageway are tied to it. */
-const LOOSE_END_M = 30;
-const ROAD_STUB_M = 60;
-const STREET_STUB_M = 45;
-/** Streets that hang together with no road and with less than this of other streets say nothing. */
-const LONELY_STREET_M = 250;
+/** Reading the course of a road out of a layer of unnamed lines. Coordinates are [longitude, latitude] in degrees. */
 
-/** Where the reference was cut: a straight edge no road on the ground knows. */
-const CUT = { southWest: toPlane([37.0583, 36.14]), northEast: toPlane([37.2418, 36.2815]) };
-const atCut = ([x, y]: XY): boolean =>
-  x < CUT.southWest[0] || y < CUT.southWest[1] || x > CUT.northEast[0] || y > CUT.northEast[1];
+const AT_ALEPPO = Math.cos((36.2 * Math.PI) / 180);
+const METRES_PER_DEGREE = 111_195;
+const metres = (a: Position, b: Position): number =>
+  METRES_PER_DEGREE * Math.hypot(((a[0] ?? 0) - (b[0] ?? 0)) * AT_ALEPPO, (a[1] ?? 0) - (b[1] ?? 0));
 
-const startsOfApproaches = APPROACHES.map(({ line }) => toPlane(line[0]!));
-const goesOn = (p: XY): boolean => startsOfApproaches.some((start) => distance(start, p) < 15);
+/** Ends of lines that lie closer than this, in metres, are taken to meet. */
+const SNAP = 30;
 
-/** Adds one MultiLineString of long lines to the draft. */
-function addLines(draft: Draft, name: string, lines: readonly (readonly XY[])[], properties?: object): void {
-  const arcs = lines.map((line) => [addArc(draft, line.map(planeToGrid))]);
-  const geometry: MultiLineString = { type: 'MultiLineString', arcs, ...(properties && { properties }) };
-  draft.objects[name] = geometry;
-}
-
-const generalise = (parts: readonly Stretch[], tolerance: number): Stretch[] =>
-  parts.map((part) => ({ ...part, line: thin(soften(part.line, BEND_M), tolerance) }));
-
-/** Primary and secondary roads, each class as long lines, and the approaches that carry them on. */
-export function addRoads(draft: Draft, folder: string): void {
-  const primary = networkOf(roadLines(folder, 'primary'));
-  const both = networkOf([...roadLines(folder, 'primary'), ...roadLines(folder, 'secondary')]);
-  for (const [end, onto] of tieLooseEnds(both, LOOSE_END_M)) if (primary.at.has(key(end))) link(primary, end, onto);
-  prune(both, (stretch, end) => (atCut(end) && !goesOn(end)) || lengthOf(stretch.line) < ROAD_STUB_M, goesOn);
-  const isPrimary = ({ line }: Stretch) => hasLink(primary, line[0]!, line[1]!);
-  // Cut wherever the class changes too, so that each stretch is of one class.
-  const parts = generalise(stretches(both, (p) => classesAt(both, primary, p) > 1), ROAD_TOLERANCE_M);
-  const raw = stretches(both, (p) => classesAt(both, primary, p) > 1);
-  const split = (wanted: boolean) => parts.filter((_, i) => isPrimary(raw[i]!) === wanted);
-  addLines(draft, 'primary', strokes(split(true)), { class: 'primary' });
-  addLines(draft, 'secondary', strokes(split(false)), { class: 'secondary' });
-  addApproaches(draft);
-}
-
-function addApproaches(draft: Draft): void {
-  const geometries = APPROACHES.map(({ line, rank }) => {
-    const smooth = thin(roundCorners(line.map(toPlane), 3), APPROACH_TOLERANCE_M);
-    return {
-      type: 'LineString' as const,
-      arcs: [addArc(draft, smooth.map(planeToGrid))],
-      properties: { class: 'approach', rank },
-    };
-  });
-  draft.objects.approach = { type: 'GeometryCollection', geometries };
-}
-
-const key = ([x, y]: XY) => `${Math.round(x)},${Math.round(y)}`;
-const hasLink = (network: Network, a: XY, b: XY): boolean => network.links.get(key(a))?.has(key(b)) ?? false;
-
-/** How many road classes meet at a vertex. */
-function classesAt(both: Network, primary: Network, p: XY): number {
-  const all = both.links.get(key(p)) ?? new Set();
-  const ofPrimary = [...all].filter((other) => primary.links.get(key(p))?.has(other)).length;
-  return Number(ofPrimary > 0) + Number(ofPrimary < all.size);
-}
-
-/** Residential streets, thinned harder, without stubs and lonely scraps. */
-export function addStreets(draft: Draft, folder: string): void {
-  const roads = [...roadLines(folder, 'primary'), ...roadLines(folder, 'secondary')];
-  const nearRoad = maskOf(roads, 12);
-  const network = networkOf(roadLines(folder, 'residential'));
-  prune(
-    network,
-    (stretch, end) => atCut(end) || lengthOf(stretch.line) < STREET_STUB_M,
-    (p) => nearRoad(p),
-  );
-  dropLonely(network, nearRoad);
-  addLines(draft, 'streets', strokes(generalise(stretches(network), STREET_TOLERANCE_M)), { class: 'street' });
-}
-
-/** A test for "within `reach` metres of one of these lines". */
-function maskOf(lines: readonly (readonly XY[])[], reach: number): (p: XY) => boolean {
-  const blank = emptyRaster(toPlane([37.05, 36.13]), toPlane([37.25, 36.29]), 4);
-  for (const line of lines) fillLine(blank, line, 1);
-  const mask: Raster = grow(blank, reach);
-  return ([x, y]) => {
-    const column = Math.floor((x - mask.west) / mask.cell);
-    const row = Math.floor((y - mask.south) / mask.cell);
-    return mask.cells[row * mask.columns + column] === 1;
+/**
+ * The shortest way along the lines between the vertices nearest `from` and `to`. Lines meet where they share a
+ * vertex or where their ends nearly touch. Throws when there is no way.
+ */
+export function shortestCourse(lines: readonly Position[][], from: Position, to: Position): Position[] {
+  const vertices: Position[] = [];
+  const index = new Map<string, number>();
+  const neighbours: Map<number, number>[] = [];
+  const vertex = (p: Position): number => {
+    const key = p.join(',');
+    const known = index.get(key);
+    if (known !== undefined) return known;
+    index.set(key, vertices.length);
+    neighbours.push(new Map());
+    return vertices.push(p) - 1;
   };
+  const join = (a: number, b: number) => {
+    const length = metres(vertices[a] as Position, vertices[b] as Position);
+    neighbours[a]?.set(b, length);
+    neighbours[b]?.set(a, length);
+  };
+  const ends: number[] = [];
+  for (const line of lines) {
+    const ids = line.map(vertex);
+    for (let i = 1; i < ids.length; i++) join(ids[i - 1] as number, ids[i] as number);
+    ends.push(ids[0] as number, ids.at(-1) as number);
+  }
+  for (const a of ends)
+    for (const b of ends)
+      if (a < b && metres(vertices[a] as Position, vertices[b] as Position) < SNAP) join(a, b);
+
+  const nearest = (p: Position): number =>
+    vertices.reduce((best, v, i) => (metres(v, p) < metres(vertices[best] as Position, p) ? i : best), 0);
+  const [start, goal] = [nearest(from), nearest(to)];
+  const distance = new Map<number, number>([[start, 0]]);
+  const before = new Map<number, number>();
+  const open = new Set([start]);
+  while (open.size > 0) {
+    const at = [...open].reduce((a, b) => ((distance.get(a) ?? 0) <= (distance.get(b) ?? 0) ? a : b));
+    open.delete(at);
+    if (at === goal) break;
+    for (const [next, length] of neighbours[at] ?? []) {
+      const d = (distance.get(at) ?? 0) + length;
+      if (d >= (distance.get(next) ?? Number.POSITIVE_INFINITY)) continue;
+      distance.set(next, d);
+      before.set(next, at);
+      open.add(next);
+    }
+  }
+  if (!distance.has(goal)) throw new Error(`no way along the roads from ${from} to ${to}`);
+  const course = [goal];
+  while (course[0] !== start) course.unshift(before.get(course[0] as number) as number);
+  return course.map((i) => vertices[i] as Position);
 }
 
-function dropLonely(network: Network, nearRoad: (p: XY) => boolean): void {
-  const seen = new Set<string>();
-  for (const start of network.links.keys()) {
-    if (seen.has(start)) continue;
-    const group = [start];
-    seen.add(start);
-    let length = 0;
-    for (let i = 0; i < group.length; i++)
-      for (const next of network.links.get(group[i]!)!) {
-        length += distance(network.at.get(group[i]!)!, network.at.get(next)!) / 2;
-        if (!seen.has(next)) {
-          seen.add(next);
-          group.push(next);
-        }
-      }
-    if (length < LONELY_STREET_M && !group.some((k) => nearRoad(network.at.get(k)!)))
-      for (const k of group) network.links.delete(k);
-  }
+/** Douglas–Peucker: the vertices needed for a line that strays at most `tolerance` metres. */
+export function simplify(line: Position[], tolerance: number): Position[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || line.length < 3) return line;
+  const offLine = (p: Position): number => {
+    const [ax, ay] = [((last[0] ?? 0) - (first[0] ?? 0)) * AT_ALEPPO, (last[1] ?? 0) - (first[1] ?? 0)];
+    const [bx, by] = [((p[0] ?? 0) - (first[0] ?? 0)) * AT_ALEPPO, (p[1] ?? 0) - (first[1] ?? 0)];
+    const t = Math.max(0, Math.min(1, (ax * bx + ay * by) / (ax * ax + ay * ay || 1)));
+    return METRES_PER_DEGREE * Math.hypot(bx - t * ax, by - t * ay);
+  };
+  let farthest = 0;
+  let at = 0;
+  line.forEach((p, i) => {
+    const d = offLine(p);
+    if (d > farthest) [farthest, at] = [d, i];
+  });
+  if (farthest <= tolerance) return [first, last];
+  return [...simplify(line.slice(0, at + 1), tolerance).slice(0, -1), ...simplify(line.slice(at), tolerance)];
 }
