@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/tables';
+import type { Side, Target, Weapon } from '../../domain/tables';
 
 /**
  * What a word or phrase of the tables does in a sentence. The tables themselves stand in `languages/`; they hold
@@ -76,8 +76,8 @@ export type Entry =
   | { readonly cat: 'relative' }
   /** Still: holds on the day of the report. */
   | { readonly cat: 'still' }
-  | { readonly cat: 'weapon'; readonly weapon: string; readonly implies: Sense | null }
-  | { readonly cat: 'target'; readonly target: string }
+  | { readonly cat: 'weapon'; readonly weapon: Weapon; readonly implies: Sense | null }
+  | { readonly cat: 'target'; readonly target: Target }
   /** The dead or hurt are named without an event of their own: "the number of dead". */
   | { readonly cat: 'toll' }
   /** People the event was done to: needed by verbs that also take things. */

@@ -1,0 +1,93 @@
+/** Words around place names in Arabic: what classifies, directs, locates them, and what only looks like one. */
+
+export type Classified = 'quarter' | 'area' | 'town' | 'city' | 'governorate' | 'street';
+export interface Classifier {
+  readonly governs: 'one' | 'list';
+  readonly of: Classified;
+}
+
+/** Says that the name after it is a place, and is no part of it. Several govern a list: حيي س وص, أحياء س وص وع. */
+export const CLASSIFIERS: readonly (readonly [words: string, classifier: Classifier])[] = [
+  ['حي حيا حارة', { governs: 'one', of: 'quarter' }],
+  ['حيي حيين أحياء', { governs: 'list', of: 'quarter' }],
+  ['منطقة ضاحية محلة', { governs: 'one', of: 'area' }],
+  ['منطقتي مناطق', { governs: 'list', of: 'area' }],
+  ['مدينة', { governs: 'one', of: 'city' }],
+  ['مدينتي مدن', { governs: 'list', of: 'city' }],
+  ['بلدة قرية', { governs: 'one', of: 'town' }],
+  ['بلدتي بلدات قريتي قرى', { governs: 'list', of: 'town' }],
+  ['محافظة', { governs: 'one', of: 'governorate' }],
+  ['شارع طريق دوار جسر ساحة', { governs: 'one', of: 'street' }],
+];
+
+/** Opens a list of names without a classifier on each: وتحديدا س وص, منها س وص. */
+export const LIST_OPENERS = ['تحديدا', 'منها', 'بينها', 'وهي', 'هي', 'أبرزها', 'خصوصا', 'سيما'];
+/** Sets another quarter beside one that is classified: بالإضافة إلى المشهد … حي السكري. */
+export const ADDITIONS = ['بالإضافة إلى', 'إضافة إلى', 'إلى جانب', 'فضلا عن', 'علاوة على'];
+
+/** Prepositions after which a name is where something is; the clitics ب and ل count too. */
+export const LOCATIVES = ['في', 'على', 'إلى', 'من', 'داخل', 'ضمن', 'نحو', 'باتجاه', 'صوب', 'قرب', 'محيط', 'أطراف', 'مشارف', 'شرق', 'غرب', 'شمال', 'جنوب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'وسط', 'بين', 'مدن', 'سماء', 'أنحاء', 'أهالي', 'سكان', 'مقره', 'مقرها', 'أراضي', 'حدود', 'عبر'];
+
+export const DIRECTIONS: readonly (readonly [direction: 'east' | 'west' | 'north' | 'south' | 'central', words: string])[] = [
+  ['east', 'شرق شرقي'],
+  ['west', 'غرب غربي'],
+  ['north', 'شمال شمالي'],
+  ['south', 'جنوب جنوبي'],
+  ['central', 'وسط'],
+];
+/** After the noun: الأحياء الشرقية, حلب الغربية, القسم الشرقي. */
+export const DIRECTION_ADJECTIVES: readonly (readonly [direction: 'east' | 'west' | 'north' | 'south', words: string])[] = [
+  ['east', 'الشرقية الشرقي'],
+  ['west', 'الغربية الغربي'],
+  ['north', 'الشمالية الشمالي'],
+  ['south', 'الجنوبية الجنوبي'],
+];
+
+/** Ground spoken of as someone's: مناطق المعارضة, الأحياء الخاضعة لسيطرة النظام, الأجزاء التي تسيطر عليها المعارضة. */
+export const GROUND = ['أحياء', 'حيا', 'حي', 'مناطق', 'منطقة', 'أجزاء', 'جزء', 'شطر', 'قسم', 'معاقل', 'معقل'];
+/** Between the ground and its holder. */
+export const HELD = ['خاضعة', 'خاضعا', 'خاضع', 'سيطرة', 'لسيطرة', 'تسيطر', 'يسيطر', 'سيطرت', 'تحت', 'واقعة', 'نفوذ', 'محاصرة', 'التي', 'الذي', 'عليها', 'عليه', 'فيها', 'ما', 'تبقى', 'بيد', 'قبضة', 'خاضعين', 'والتي', 'في'];
+export const BESIEGED = ['محاصرة'];
+
+/** How the event lies to the place named. */
+export const RELATIONS: readonly (readonly [relation: 'near' | 'edge' | 'toward' | 'along', words: string])[] = [
+  ['near', 'محيط قرب بالقرب جوار بجوار قريب قريبة'],
+  ['edge', 'أطراف مشارف تخوم مدخل مداخل'],
+  ['toward', 'باتجاه اتجاه نحو صوب'],
+  ['along', 'طول'],
+];
+/** Opens a course from one place to another: على طول الطريق الواصل بين س وص. */
+export const COURSES = ['طريق', 'طول', 'أوتوستراد', 'محور', 'خط', 'امتداد'];
+/** Motion away from the place: it is where people came from, not where it happened. */
+export const ORIGINS = ['للنازحين', 'نازحين', 'نازحون', 'فروا', 'فرت', 'نزحوا', 'نزحت', 'هاربين', 'قادمين', 'قادمة', 'انسحاب', 'الانسحاب', 'الهرب', 'هربوا', 'خروج', 'إخراجهم', 'إخراج'];
+
+/**
+ * Names that are ordinary words so often that a preposition is no evidence: في المشهد, على المحافظة. Each is a
+ * place only after a classifier or in a list of places. The gazetteer marks others as ordinary; for those a
+ * preposition is enough.
+ */
+export const EVERYDAY_WORDS = ['المشهد', 'المحافظة', 'الميدان', 'الباب', 'الجامعة', 'الشعار', 'السبيل', 'القصر', 'النصر', 'الشهداء', 'السلام', 'الحرية', 'الثورة', 'الوحدة', 'تشرين', 'الجزيرة', 'البلاط', 'الجديدة', 'الجبل', 'الأصيلة', 'العجم', 'العقبة', 'الصالحين', 'الفيض', 'الزهور', 'الشهباء', 'الدرجة', 'أبراج', 'العروبة', 'المساكن', 'السكن الشبابي', 'المدينة الصناعية', 'الحديقة العامة'];
+
+/** After one of these a family name that is also a quarter is a person: محمد الخطيب, العقيد الأنصاري. */
+export const BEFORE_PERSON =
+  'محمد أحمد محمود حمزة علي حسن حسين عمر عمار رامي زكريا خالد يوسف إبراهيم مصطفى عبد عبدالله عبدالرحمن أبو ابن بن سعيد ياسر بشار وليد فراس باسل أنس بلال إسماعيل سامر ماهر نزار جمال كمال سعد طارق زياد هشام عدنان غسان فاطمة عائشة مريم سلمى هادي مهدي عادل صالح موسى عيسى سليمان داود نور رياض جورج آل السيد السيدة العميد العقيد الرائد النقيب الملازم اللواء الدكتور المهندس الناشط الناشطة الصحفي الصحافي القيادي الناطق المتحدث الطبيب الشاب الطفل الطفلة المواطن المواطنة'.split(
+    ' ',
+  );
+/** After one of these the name is a unit's or an organisation's: لواء صلاح الدين, مراسل الجزيرة. */
+export const BEFORE_UNIT =
+  'لواء كتيبة كتائب جبهة جيش حركة فيلق تجمع فرقة سرية قناة صحيفة موقع وكالة شبكة إذاعة مجلة مؤسسة حزب ألوية مراسل مراسلة جريدة تلفزيون شركة عملية معركة غرفة'.split(
+    ' ',
+  );
+/** The city in the name of an office: مجلس محافظة حلب. Not where anything happened. */
+export const BEFORE_OFFICE = 'مجلس محافظ مديرية قيادة شرطة جامعة نقابة غرفة'.split(' ');
+
+export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' | 'city'])[] = [
+  ['الحي', 'quarter'],
+  ['المنطقة', 'area'],
+  ['المدينة', 'city'],
+];
+/** "Its countryside": ريفها after a city. */
+export const ITS_COUNTRYSIDE = ['ريفها', 'ريفه'];
+
+/** Ordinary words a letter away from a quarter's name: never taken for its misspelling. */
+export const NEVER_MISSPELT = 'السوري السورية الدرجة الميداني الحصيلة الأصلية الشرقية الغربية المدنية العسكرية السكنية الجديدة المعارضة المعادية القديمة الشعبية المحاصرة المجاورة'.split(' ');

@@ -1,0 +1,206 @@
+import { englishForms } from '../../lexicon/inflect';
+import type { Line, Sense, Tense } from '../../lexicon/words';
+
+/** Words that say something happened. A verb alone is inflected by rule; irregular ones are written out with `|`. */
+interface Row {
+  readonly sense: Sense;
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    sense: 'air-strike',
+    nouns: [
+      'airstrike|airstrikes',
+      'air strike|strikes|raid|raids|attack|attacks|bombardment|bombing|bombings',
+      'aerial bombardment|bombing|attack|attacks|strike|strikes',
+      'warplane|helicopter|jet strike|strikes|raid|raids',
+      'raids',
+      'strikes',
+      'barrel bombing|bombings',
+    ],
+  },
+  {
+    sense: 'shelling',
+    verbs: ['shell'],
+    nouns: [
+      'shelling',
+      'artillery|rocket|mortar fire|bombardment|attack|attacks|barrage|strike|strikes',
+      'shellfire',
+      'barrage',
+    ],
+  },
+  {
+    sense: 'bombardment',
+    verbs: ['bombard', 'pound'],
+    nouns: ['bombardment|bombardments', 'pounding'],
+  },
+  { sense: 'air-strike', verbs: ['bomb'] },
+  {
+    sense: 'strike',
+    verbs: ['strike|struck|striking', 'hit|hitting', 'target', 'land', 'fall|fell|fallen|falling'],
+  },
+  {
+    sense: 'explosion',
+    verbs: ['explode', 'detonate'],
+    nouns: [
+      'explosion|explosions',
+      'blast|blasts',
+      'bombing|bombings',
+      'car|suicide|truck bombing|bombings',
+      'detonation',
+    ],
+  },
+  {
+    sense: 'chemical',
+    nouns: ['chemical|gas|chlorine|sarin attack|attacks', 'chemical weapons attack|attacks'],
+  },
+  {
+    sense: 'massacre',
+    verbs: ['massacre'],
+    nouns: ['massacre|massacres', 'mass killing|killings', 'bloodbath', 'genocide'],
+  },
+  {
+    sense: 'execution',
+    verbs: ['execute'],
+    nouns: ['execution|executions', 'summary|field execution|executions|killings', 'shot dead on the spot'],
+  },
+  { sense: 'burning', verbs: ['burn|burned|burnt|burning'], nouns: ['burned|burnt alive'] },
+  { sense: 'sniping', nouns: ['sniper fire', 'sniper|snipers'] },
+  {
+    sense: 'abduction',
+    verbs: ['abduct', 'kidnap|kidnapped|kidnapping'],
+    nouns: ['abduction|abductions', 'kidnapping|kidnappings'],
+  },
+  {
+    sense: 'clash',
+    verbs: ['clash'],
+    nouns: [
+      'clashes',
+      'clash',
+      'fighting',
+      'battle|battles',
+      'gun battle|battles',
+      'firefight|firefights',
+      'confrontation|confrontations',
+    ],
+  },
+  {
+    sense: 'attack',
+    verbs: ['attack', 'storm', 'assault'],
+    nouns: ['attack|attacks', 'assault|assaults', 'offensive', 'onslaught'],
+  },
+  {
+    sense: 'repel',
+    verbs: ['repel|repelled|repelling', 'repulse', 'thwart'],
+    nouns: ['pushed|beat|beaten|push back'],
+  },
+  {
+    sense: 'hold',
+    nouns: [
+      'hold|held|holding|held out',
+      'still held|hold|holding',
+      'still present|fighting',
+      'still holding|hold out',
+      'still in',
+      'dug in',
+      'held on to',
+      'remain|remained in control? of?',
+      'entrenched',
+    ],
+  },
+  {
+    sense: 'advance',
+    verbs: ['advance', 'push into', 'comb'],
+    nouns: [
+      'advances',
+      'made gains|advances|progress',
+      'push|pushed|pushing into',
+      'consolidate|consolidated|consolidating their? positions?',
+      'gains',
+    ],
+  },
+  {
+    sense: 'control',
+    verbs: [
+      'capture',
+      'seize',
+      'recapture',
+      'retake|retook|retaken|retaking',
+      'overrun|overran|overrunning',
+      'liberate',
+    ],
+    nouns: [
+      'take|took|taken|taking|takes|gain|gained|gaining|regain|regained control',
+      'take|took|taken|taking over?',
+      'control|controls|controlled',
+      'capture|recapture|seizure of',
+      'in control of',
+      'captured|seized',
+    ],
+  },
+  {
+    sense: 'expel',
+    verbs: ['expel|expelled|expelling', 'oust'],
+    nouns: ['drove|driven|drive|pushed|forced out', 'driven|drove|pushed|forced back'],
+  },
+  {
+    sense: 'withdraw',
+    verbs: ['withdraw|withdrew|withdrawn|withdrawing', 'retreat'],
+    nouns: ['withdrawal', 'pull|pulled|pulling out', 'retreat'],
+  },
+  {
+    sense: 'operation',
+    nouns: [
+      'ground|military operation|operations|offensive|assault|campaign',
+      'offensive',
+      'ground offensive',
+      'operation to',
+    ],
+  },
+  {
+    sense: 'ceasefire',
+    nouns: ['ceasefire', 'cease-fire', 'truce', 'cessation of hostilities', 'calm regime', 'lull'],
+  },
+  { sense: 'displacement', verbs: ['flee|fled|fleeing', 'displace'], nouns: ['displacement', 'exodus'] },
+  { sense: 'evacuation', verbs: ['evacuate'], nouns: ['evacuation|evacuations', 'buses left|carrying'] },
+  { sense: 'siege', verbs: ['besiege', 'encircle'], nouns: ['siege', 'under siege', 'blockade'] },
+  {
+    sense: 'aid',
+    nouns: ['aid convoy|convoys|delivery|deliveries|shipment', 'humanitarian convoy|convoys|aid'],
+  },
+  {
+    sense: 'rescue',
+    verbs: ['rescue'],
+    nouns: [
+      'pulled|pull|pulling|dug alive? from|out',
+      'pulling|pulled|dug a? baby|child|girl|boy|infant|man|woman|survivor|people|survivors',
+      'rescued',
+    ],
+  },
+  {
+    sense: 'protest',
+    verbs: ['protest', 'demonstrate'],
+    nouns: ['demonstration|demonstrations', 'protests', 'rally', 'sit-in'],
+  },
+  { sense: 'calm', nouns: ['calm', 'uneasy|cautious|relative calm'] },
+  { sense: 'bodies', nouns: ['body parts', 'bodies', 'corpses'] },
+];
+
+function linesOf({ sense, verbs = [], nouns = [] }: Row): Line[] {
+  const ofVerbs = verbs.flatMap((verb) => {
+    const [head = '', ...rest] = verb.split(' ');
+    return englishForms(head).map((form, i): Line => {
+      // Base and -s are the present, -ing either; what is neither is past or a participle.
+      const tense: Tense | null = i < 2 ? 'present' : form.endsWith('ing') ? null : 'past';
+      return [[form, ...rest].join(' '), { cat: 'event', sense, part: 'verb', tense }];
+    });
+  });
+  return [
+    ...ofVerbs,
+    ...nouns.map((noun): Line => [noun, { cat: 'event', sense, part: 'noun', tense: null }]),
+  ];
+}
+
+export const eventLines: readonly Line[] = ROWS.flatMap(linesOf);

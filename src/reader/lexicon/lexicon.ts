@@ -1,0 +1,59 @@
+import type { Language } from '../../domain/tables';
+import { arabicLines } from '../languages/ar';
+import { englishLines } from '../languages/en';
+import type { Token } from '../types';
+import { type Mark, matchAt, type PhraseTable, phraseTable } from './phrases';
+import type { Category, Entry } from './words';
+
+/** All the words of a language that play a part in events and claims, in one table: a sentence is read once. */
+const TABLES: Readonly<Record<Language, PhraseTable<Entry>>> = {
+  ar: phraseTable('ar', arabicLines),
+  en: phraseTable('en', englishLines),
+};
+
+type Of<C extends Category> = Mark<Extract<Entry, { cat: C }>>;
+
+/** What the tables say about one sentence, by category, in order, not overlapping within a category. */
+export interface Marks {
+  readonly of: <C extends Category>(cat: C) => readonly Of<C>[];
+  /** The mark of a category that begins at a token. */
+  readonly at: <C extends Category>(cat: C, token: number) => Of<C> | undefined;
+}
+
+/** A phrase of several words means what it means as a whole: what lies inside it is hidden (لا يزال is no negation). */
+function visible(all: readonly Mark<Entry>[], length: number): readonly Mark<Entry>[] {
+  const longest: (Mark<Entry> | undefined)[] = new Array(length);
+  let some = false;
+  for (const m of all) {
+    if (m.to - m.from < 2) continue;
+    some = true;
+    for (let t = m.from; t < m.to; t++) {
+      const known = longest[t];
+      if (!known || m.to - m.from > known.to - known.from) longest[t] = m;
+    }
+  }
+  if (!some) return all;
+  return all.filter((m) => {
+    const p = longest[m.from];
+    return !p || p.to < m.to || p.to - p.from <= m.to - m.from;
+  });
+}
+
+export function markSentence(tokens: readonly Token[], lang: Language): Marks {
+  const table = TABLES[lang];
+  const found: Mark<Entry>[] = [];
+  for (let i = 0; i < tokens.length; i++) found.push(...matchAt(table, tokens, i));
+
+  const byCategory = new Map<Category, Mark<Entry>[]>();
+  for (const mark of visible(found, tokens.length)) {
+    const list = byCategory.get(mark.value.cat);
+    if (!list) byCategory.set(mark.value.cat, [mark]);
+    else {
+      const last = list.at(-1) as Mark<Entry>;
+      if (mark.from >= last.to) list.push(mark);
+      else if (mark.to - mark.from > last.to - last.from) list[list.length - 1] = mark;
+    }
+  }
+  const of = <C extends Category>(cat: C) => (byCategory.get(cat) ?? []) as unknown as readonly Of<C>[];
+  return { of, at: (cat, token) => of(cat).find((m) => m.from === token) };
+}
