@@ -31,6 +31,8 @@ export interface Formatter {
   readonly longDay: (day: EpochDay) => string;
   /** Sep 2016 */
   readonly month: (day: EpochDay) => string;
+  /** 2016 */
+  readonly year: (day: EpochDay) => string;
   /** A short month name alone, for axes. */
   readonly monthName: (day: EpochDay) => string;
   /** A date with its uncertainty: a day, a span, “until …”, “date not given”. */
@@ -99,6 +101,7 @@ export function formatter(lang: Language, digits: Digits = 'latn'): Formatter {
       }),
     number: (n) => numbers.format(n),
     month: dates({ month: lang === 'ar' ? 'long' : 'short', year: 'numeric' }),
+    year: dates({ year: 'numeric' }),
     monthName: dates({ month: lang === 'ar' ? 'long' : 'short' }),
     metres: (n) => (n < 1000 ? metresFormat.format(n) : kilometres.format(n / 1000)),
     list: (items) => lists.format([...items]),
