@@ -5,7 +5,7 @@
  */
 import { addGround } from './ground';
 import { type Draft, finish, writeTopology } from './lib/topology';
-import { addRoads, addStreets } from './roads';
+import { addRoads, addStreets } from './road-lines';
 
 const OSM = '© OpenStreetMap contributors';
 const CSR = '© 2019 Center for Spatial Research, Columbia University';

@@ -13,6 +13,7 @@ import {
   open,
   type Polygon,
   type Raster,
+  shrink,
   trace,
   withCells,
 } from './lib/raster';
@@ -20,15 +21,20 @@ import { allCsrPolygons, csrPolygons, roadLines } from './lib/reference';
 import { addArc, type Draft } from './lib/topology';
 import { QUEIQ } from './own-lines';
 
-const CELL_M = 10;
-/** The city's edge is drawn a little outside its quarters, over gaps up to twice this. */
+const CELL_M = 6;
+/** The city's ground fills gaps between its quarters up to twice this wide, and reaches a kerb's width beyond them. */
 const GROUND_GAP_M = 180;
-const GROUND_MARGIN_M = 30;
+const GROUND_MARGIN_M = 8;
 /** Where streets lie closer than twice this, people live. */
 const STREET_REACH_M = 90;
 const OUTSKIRT_OPEN_M = 70;
 const OUTSKIRT_MIN_M2 = 60_000;
-const TOLERANCE_M = 9;
+const HOLLOW_M2 = 400_000;
+/** Outskirts reach this far under the city's ground, so that no seam shows between them. */
+const OVERLAP_M = 60;
+/** Built-up edges are soft, the edge of the quarters is not. */
+const SOFT_EDGE_M = 12;
+const HARD_EDGE_M = 6;
 const FRAME = { southWest: toPlane([37.03, 36.11]), northEast: toPlane([37.34, 36.32]) };
 
 const CSR_PARKS = [{ csr: [120], only: 'The Public Park' }, { csr: [74] }] as const;
@@ -38,8 +44,8 @@ const CSR_AIRPORT = { csr: [17] } as const;
 
 /** Aleppo's one runway, 09/27, 2.9 km: its ends read off the long axis of the airport's ground. */
 const RUNWAY = [
-  [37.2083, 36.1817],
-  [37.2407, 36.1795],
+  [37.2083, 36.1823],
+  [37.2405, 36.1792],
 ] as const;
 
 const blank = (): Raster => emptyRaster(FRAME.southWest, FRAME.northEast, CELL_M);
@@ -51,29 +57,49 @@ function cityGround(folder: string): Raster {
   return grow(whole, GROUND_MARGIN_M);
 }
 
-/** Built-up ground outside the quarters, from how dense the streets are. */
+/**
+ * Built-up ground outside the quarters, from how dense the streets are. Small open patches between it and the city
+ * belong to it: a hollow with a round edge would be an artefact of the method, not a thing on the ground.
+ */
 function outskirts(folder: string, city: Raster): Raster {
-  const raster = blank();
-  for (const line of roadLines(folder, 'residential')) fillLine(raster, line, 1);
-  const dense = open(close(grow(raster, STREET_REACH_M / 2), STREET_REACH_M), OUTSKIRT_OPEN_M);
-  const outside = withCells(dense, dense.cells.map((value, i) => (city.cells[i] === 0 ? value : 0)));
-  return absorbPatches(absorbPatches(outside, OUTSKIRT_MIN_M2, 'filled'), OUTSKIRT_MIN_M2, 'empty');
+  const streets = blank();
+  for (const line of roadLines(folder, 'residential')) fillLine(streets, line, 1);
+  const dense = open(close(grow(streets, STREET_REACH_M / 2), STREET_REACH_M), OUTSKIRT_OPEN_M);
+  const builtUp = withCells(
+    dense,
+    dense.cells.map((value, i) => value || city.cells[i]!),
+  );
+  const whole = absorbPatches(close(builtUp, STREET_REACH_M), HOLLOW_M2, 'empty');
+  const inner = shrink(city, OVERLAP_M);
+  const outside = withCells(
+    whole,
+    whole.cells.map((value, i) => (inner.cells[i] === 0 ? value : 0)),
+  );
+  return absorbPatches(
+    absorbPatches(open(outside, OVERLAP_M / 2 + CELL_M), OUTSKIRT_MIN_M2, 'filled'),
+    OUTSKIRT_MIN_M2,
+    'empty',
+  );
 }
 
-/** A smooth edge from a ring of cell corners. */
-const smoothRing = (ring: readonly XY[]): XY[] => thin(roundCorners(thin(ring, CELL_M * 1.2), 2), TOLERANCE_M / 2);
+/** A rounded edge from a ring of cell corners. */
+const rounded = (ring: readonly XY[]): XY[] =>
+  thin(roundCorners(thin(ring, SOFT_EDGE_M), 2), SOFT_EDGE_M / 3);
+const straight = (ring: readonly XY[]): XY[] => thin(ring, HARD_EDGE_M);
 
 function addArea(draft: Draft, name: string, polygons: readonly Polygon[]): void {
   const arcs = polygons.map((polygon) => polygon.map((ring) => [addArc(draft, ring.map(planeToGrid))]));
   draft.objects[name] = { type: 'MultiPolygon', arcs };
 }
 
-function addRaster(draft: Draft, name: string, raster: Raster): void {
+function addRaster(draft: Draft, name: string, raster: Raster, edge: (ring: readonly XY[]) => XY[]): void {
   const polygons = trace(raster).get(1) ?? [];
   addArea(
     draft,
     name,
-    polygons.map((polygon) => polygon.map((ring) => smoothRing(ring.map((corner) => cornerToPlane(raster, corner))))),
+    polygons.map((polygon) =>
+      polygon.map((ring) => edge(ring.map((corner) => cornerToPlane(raster, corner)))),
+    ),
   );
 }
 
@@ -83,13 +109,28 @@ const thinned = (polygons: readonly Polygon[], tolerance: number): Polygon[] =>
 /** All objects of ground.json. */
 export function addGround(draft: Draft, folder: string): void {
   const city = cityGround(folder);
-  addRaster(draft, 'ground', city);
-  addRaster(draft, 'outskirts', outskirts(folder, city));
-  addArea(draft, 'green', thinned(CSR_PARKS.flatMap((source) => csrPolygons(folder, source)), 3));
+  addRaster(draft, 'ground', city, straight);
+  addRaster(draft, 'outskirts', outskirts(folder, city), rounded);
+  addArea(
+    draft,
+    'green',
+    thinned(
+      CSR_PARKS.flatMap((source) => csrPolygons(folder, source)),
+      3,
+    ),
+  );
   addArea(draft, 'cemetery', thinned(csrPolygons(folder, CSR_CEMETERIES), 3));
   addArea(draft, 'citadel', thinned(csrPolygons(folder, CSR_CITADEL), 2));
   addArea(draft, 'airport', thinned(csrPolygons(folder, CSR_AIRPORT), 8));
-  draft.objects.runway = { type: 'LineString', arcs: [addArc(draft, RUNWAY.map((p) => planeToGrid(toPlane(p))))] };
+  draft.objects.runway = {
+    type: 'LineString',
+    arcs: [
+      addArc(
+        draft,
+        RUNWAY.map((p) => planeToGrid(toPlane(p))),
+      ),
+    ],
+  };
   const river: GeometryObject[] = QUEIQ.map(({ course, line }) => ({
     type: 'LineString',
     arcs: [addArc(draft, thin(roundCorners(line.map(toPlane), 2), 3).map(planeToGrid))],

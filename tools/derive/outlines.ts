@@ -10,12 +10,20 @@
 import { writeFileSync } from 'node:fs';
 import { topology } from 'topojson-server';
 import type { GeometryObject, MultiPolygon } from 'topojson-specification';
-import { planeToGrid, ringArea, toPlane, type Grid, type XY } from './lib/plane';
 import { roundCorners, thin } from './lib/lines';
 import { thinTogether } from './lib/planar';
-import { absorbPatches, close, cornerToPlane, emptyRaster, fillPolygon, type Raster, trace } from './lib/raster';
+import { type Grid, planeToGrid, ringArea, toPlane, type XY } from './lib/plane';
+import {
+  absorbPatches,
+  close,
+  cornerToPlane,
+  emptyRaster,
+  fillPolygon,
+  type Raster,
+  trace,
+} from './lib/raster';
 import { csrPolygons, ochaPolygons, outlineSources } from './lib/reference';
-import { addArc, finish, writeTopology, type Draft } from './lib/topology';
+import { addArc, type Draft, finish, writeTopology } from './lib/topology';
 import { OWN_OUTLINES } from './own-outlines';
 
 const CELL_M = 3;
@@ -34,8 +42,10 @@ interface Note {
   readonly note: string;
 }
 
-const CSR_NOTE = 'Polygons of the Center for Spatial Research, joined, snapped to their neighbours and generalised.';
-const OCHA_NOTE = 'Polygon of UN OCHA, cut into the partition and generalised; the other set lacks the place.';
+const CSR_NOTE =
+  'Polygons of the Center for Spatial Research, joined, snapped to their neighbours and generalised.';
+const OCHA_NOTE =
+  'Polygon of UN OCHA, cut into the partition and generalised; the other set lacks the place.';
 
 function partition(folder: string): { raster: Raster; ids: string[]; notes: Record<string, Note> } {
   const sources = Object.entries(outlineSources());

@@ -23,8 +23,7 @@ export function keptVertices(line: readonly XY[], tolerance: number): number[] {
   const spans: [number, number][] = [];
   if (distance(line[0]!, line[last]!) === 0) {
     let far = 0;
-    for (let i = 1; i < last; i++)
-      if (distance(line[i]!, line[0]!) > distance(line[far]!, line[0]!)) far = i;
+    for (let i = 1; i < last; i++) if (distance(line[i]!, line[0]!) > distance(line[far]!, line[0]!)) far = i;
     keep[far] = 1;
     spans.push([0, far], [far, last]);
   } else spans.push([0, last]);

@@ -33,7 +33,10 @@ export function networkOf(lines: readonly (readonly XY[])[]): Network {
 export function link(network: Network, a: XY, b: XY): void {
   const [ka, kb] = [keyOf(a), keyOf(b)];
   if (ka === kb) return;
-  for (const [key, other, p] of [[ka, kb, a], [kb, ka, b]] as const) {
+  for (const [key, other, p] of [
+    [ka, kb, a],
+    [kb, ka, b],
+  ] as const) {
     if (!network.at.has(key)) network.at.set(key, p);
     const links = network.links.get(key);
     if (links) links.add(other);
@@ -69,12 +72,15 @@ export function stretches(network: Network, alsoAt: (p: XY) => boolean = () => f
       here = next;
     }
     done.add(`${keys[keys.length - 1]} ${keys[keys.length - 2]}`);
-    for (let i = 1; i < keys.length; i++) done.add(`${keys[i - 1]} ${keys[i]}`).add(`${keys[i]} ${keys[i - 1]}`);
+    for (let i = 1; i < keys.length; i++)
+      done.add(`${keys[i - 1]} ${keys[i]}`).add(`${keys[i]} ${keys[i - 1]}`);
     found.push({ line: keys.map((key) => network.at.get(key)!), from: start, to: keys[keys.length - 1]! });
   };
   const nodes = [...network.links.keys()].filter(isNode);
-  for (const start of nodes) for (const first of network.links.get(start)!) if (!done.has(`${start} ${first}`)) walk(start, first);
-  for (const [start, links] of network.links) for (const first of links) if (!done.has(`${start} ${first}`)) walk(start, first);
+  for (const start of nodes)
+    for (const first of network.links.get(start)!) if (!done.has(`${start} ${first}`)) walk(start, first);
+  for (const [start, links] of network.links)
+    for (const first of links) if (!done.has(`${start} ${first}`)) walk(start, first);
   return found;
 }
 
@@ -130,10 +136,13 @@ export function strokes(parts: readonly Stretch[]): XY[][] {
     meeting.set(to, [...(meeting.get(to) ?? []), 2 * i + 1]);
   });
   for (const ends of meeting.values()) {
-    const pairs = ends.flatMap((a, i) => ends.slice(i + 1).map((b) => ({ a, b, turn: deflection(parts, a, b) })));
+    const pairs = ends.flatMap((a, i) =>
+      ends.slice(i + 1).map((b) => ({ a, b, turn: deflection(parts, a, b) })),
+    );
     pairs.sort((p, q) => p.turn - q.turn);
     for (const { a, b, turn } of pairs) {
-      if ((turn > STRAIGHT_ON && ends.length > 2) || mate.has(a) || mate.has(b) || a >> 1 === b >> 1) continue;
+      if ((turn > STRAIGHT_ON && ends.length > 2) || mate.has(a) || mate.has(b) || a >> 1 === b >> 1)
+        continue;
       mate.set(a, b);
       mate.set(b, a);
     }
@@ -142,14 +151,19 @@ export function strokes(parts: readonly Stretch[]): XY[][] {
   const lines: XY[][] = [];
   const follow = (entry: number): XY[] => {
     const line: XY[] = [];
-    for (let end: number | undefined = entry; end !== undefined && !used.has(end >> 1); end = mate.get(end ^ 1)) {
+    for (
+      let end: number | undefined = entry;
+      end !== undefined && !used.has(end >> 1);
+      end = mate.get(end ^ 1)
+    ) {
       used.add(end >> 1);
       const part = end % 2 === 0 ? parts[end >> 1]!.line : [...parts[end >> 1]!.line].reverse();
       line.push(...(line.length === 0 ? part : part.slice(1)));
     }
     return line;
   };
-  for (let end = 0; end < 2 * parts.length; end++) if (!mate.has(end) && !used.has(end >> 1)) lines.push(follow(end));
+  for (let end = 0; end < 2 * parts.length; end++)
+    if (!mate.has(end) && !used.has(end >> 1)) lines.push(follow(end));
   for (let end = 0; end < 2 * parts.length; end += 2) if (!used.has(end >> 1)) lines.push(follow(end));
   return lines.filter((line) => lengthOf(line) > 0);
 }

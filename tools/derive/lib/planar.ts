@@ -55,15 +55,22 @@ export function crossingArcs(arcs: readonly (readonly Grid[])[]): Set<number> {
 }
 
 function* squaresOf([a, b]: Segment): Generator<string> {
-  const first = [Math.floor(Math.min(a[0], b[0]) / SQUARE), Math.floor(Math.min(a[1], b[1]) / SQUARE)] as const;
-  const last = [Math.floor(Math.max(a[0], b[0]) / SQUARE), Math.floor(Math.max(a[1], b[1]) / SQUARE)] as const;
+  const first = [
+    Math.floor(Math.min(a[0], b[0]) / SQUARE),
+    Math.floor(Math.min(a[1], b[1]) / SQUARE),
+  ] as const;
+  const last = [
+    Math.floor(Math.max(a[0], b[0]) / SQUARE),
+    Math.floor(Math.max(a[1], b[1]) / SQUARE),
+  ] as const;
   for (let x = first[0]; x <= last[0]; x++) for (let y = first[1]; y <= last[1]; y++) yield `${x} ${y}`;
 }
 
 const same = (a: Grid, b: Grid): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** Twice the signed area of a triangle: exact, the grid being whole numbers. */
-const turn = (a: Grid, b: Grid, c: Grid): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+const turn = (a: Grid, b: Grid, c: Grid): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 const between = (a: Grid, b: Grid, p: Grid): boolean =>
   turn(a, b, p) === 0 &&

@@ -21,7 +21,14 @@ export type Polygon = readonly (readonly XY[])[];
 export function emptyRaster(southWest: XY, northEast: XY, cell: number): Raster {
   const columns = Math.ceil((northEast[0] - southWest[0]) / cell);
   const rows = Math.ceil((northEast[1] - southWest[1]) / cell);
-  return { west: southWest[0], south: southWest[1], cell, columns, rows, cells: new Int16Array(columns * rows) };
+  return {
+    west: southWest[0],
+    south: southWest[1],
+    cell,
+    columns,
+    rows,
+    cells: new Int16Array(columns * rows),
+  };
 }
 
 /** The same frame with other cells. */
@@ -115,8 +122,17 @@ function touchesEmpty({ columns, rows, cells }: Raster, column: number, row: num
 
 /** Empties each filled cell within `radius` metres of an empty one. */
 export function shrink(raster: Raster, radius: number): Raster {
-  const empty = grow(withCells(raster, raster.cells.map((value) => (value === 0 ? 1 : 0))), radius);
-  return withCells(raster, raster.cells.map((value, i) => (empty.cells[i] === 0 ? value : 0)));
+  const empty = grow(
+    withCells(
+      raster,
+      raster.cells.map((value) => (value === 0 ? 1 : 0)),
+    ),
+    radius,
+  );
+  return withCells(
+    raster,
+    raster.cells.map((value, i) => (empty.cells[i] === 0 ? value : 0)),
+  );
 }
 
 /** Fills gaps up to twice `radius` metres wide with the nearest value; the outer edge stays where it was. */
@@ -143,7 +159,12 @@ export function absorbPatches(raster: Raster, area: number, only: 'empty' | 'fil
       const at = patch[i]!;
       const column = at % columns;
       const row = (at - column) / columns;
-      for (const [c, r] of [[column - 1, row], [column + 1, row], [column, row - 1], [column, row + 1]] as const) {
+      for (const [c, r] of [
+        [column - 1, row],
+        [column + 1, row],
+        [column, row - 1],
+        [column, row + 1],
+      ] as const) {
         if (c < 0 || r < 0 || c >= columns || r >= rows) continue;
         const next = r * columns + c;
         const other = cells[next]!;
@@ -176,7 +197,8 @@ export function trace(raster: Raster): Map<number, [number, number][][][]> {
     if (ends) ends.push(to);
     else ofValue.set(from, [to]);
   };
-  const at = (c: number, r: number) => (c < 0 || r < 0 || c >= columns || r >= rows ? 0 : cells[r * columns + c]!);
+  const at = (c: number, r: number) =>
+    c < 0 || r < 0 || c >= columns || r >= rows ? 0 : cells[r * columns + c]!;
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const value = cells[r * columns + c]!;

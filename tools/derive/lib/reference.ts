@@ -1,12 +1,14 @@
 /** Reading the reference files: polygons and lines on the plane. The files themselves are no part of the project. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection, LineString, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import type { FeatureCollection, Polygon as GeoPolygon, LineString, MultiPolygon } from 'geojson';
 import { type LonLat, toPlane, type XY } from './plane';
 import type { Polygon } from './raster';
 
 /** Which reference polygons make a place: several CSR ids are dissolved, `only` picks one of two that share an id. */
-export type OutlineSource = { readonly csr: readonly number[]; readonly only?: string } | { readonly ocha: string };
+export type OutlineSource =
+  | { readonly csr: readonly number[]; readonly only?: string }
+  | { readonly ocha: string };
 
 /** The table of sources by place id, kept beside the scripts. */
 export const outlineSources = (): Record<string, OutlineSource> =>
@@ -17,7 +19,10 @@ interface CsrProperties {
   readonly NAME: string;
 }
 
-function read<G extends LineString | MultiPolygon | GeoPolygon, P>(folder: string, file: string): FeatureCollection<G, P> {
+function read<G extends LineString | MultiPolygon | GeoPolygon, P>(
+  folder: string,
+  file: string,
+): FeatureCollection<G, P> {
   return JSON.parse(readFileSync(join(folder, file), 'utf8'));
 }
 
@@ -25,7 +30,10 @@ const ring = (coordinates: readonly (readonly number[])[]): XY[] =>
   coordinates.map(([lon, lat]) => toPlane([lon!, lat!] satisfies LonLat));
 
 /** CSR polygons of the given ids, on the plane. */
-export function csrPolygons(folder: string, { csr, only }: { csr: readonly number[]; only?: string }): Polygon[] {
+export function csrPolygons(
+  folder: string,
+  { csr, only }: { csr: readonly number[]; only?: string },
+): Polygon[] {
   return read<MultiPolygon, CsrProperties>(folder, 'csr-neighbourhoods.geojson')
     .features.filter(({ properties: { Id, NAME } }) => csr.includes(Id) && (!only || NAME === only))
     .flatMap(({ geometry }) => geometry.coordinates.map((polygon) => polygon.map(ring)));

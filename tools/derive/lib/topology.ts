@@ -19,7 +19,8 @@ export interface Draft {
 }
 
 /** Adds one line to the draft and gives its arc number. */
-export const addArc = (draft: Draft, line: readonly Grid[]): number => draft.arcs.push(withoutRepeats(line)) - 1;
+export const addArc = (draft: Draft, line: readonly Grid[]): number =>
+  draft.arcs.push(withoutRepeats(line)) - 1;
 
 /** A line without points that repeat the one before. */
 export const withoutRepeats = (line: readonly Grid[]): Grid[] =>
@@ -60,5 +61,7 @@ export function writeTopology(path: string, topology: Topology & Imprint): void 
   const text = `${open},"arcs":[\n${arcs.map((arc) => JSON.stringify(arc)).join(',\n')}\n]}\n`;
   writeFileSync(path, text);
   const vertices = arcs.reduce((sum, arc) => sum + arc.length, 0);
-  console.log(`${path}: ${arcs.length} arcs, ${vertices} vertices, ${gzipSync(text, { level: 9 }).length} bytes gzipped`);
+  console.log(
+    `${path}: ${arcs.length} arcs, ${vertices} vertices, ${gzipSync(text, { level: 9 }).length} bytes gzipped`,
+  );
 }
