@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
-
-const chromium = findChromium();
-if (!chromium) throw new Error('No Chromium: npm run bootstrap -- --browser');
+import { chromium } from './test/browser/support/chromium';
 
 /** The browser tests run against `dist/`, as it would be published: `npm run build` first. */
 export default defineConfig({
@@ -19,7 +16,7 @@ export default defineConfig({
     locale: 'ar-SY',
     timezoneId: 'Asia/Damascus',
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
-    trace: 'retain-on-failure',
+    launchOptions: chromium(),
+    screenshot: 'only-on-failure',
   },
 });

@@ -44,6 +44,8 @@ export default defineConfig({
           names.some((name) => name.endsWith('.mjs'))
             ? 'assets/[name]-[hash].js'
             : 'assets/[name]-[hash][extname]',
+        // The library apart from our own map code: a new version of the app does not transfer it again.
+        codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules\/maplibre-gl\// }] },
       },
     },
   },

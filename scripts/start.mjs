@@ -1,9 +1,10 @@
 // `npm start`: builds the app and serves it on this machine. `npm start -- --port N` serves elsewhere.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createStaticServer } from './static-server.mjs';
+import { serveFiles } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DEFAULT_PORT = 4173;
@@ -33,7 +34,7 @@ async function serve(port) {
   const hosts = ['127.0.0.1', '::1'];
   const taken = await Promise.all(
     hosts.map(async (host) => {
-      const server = createStaticServer({ root: `${root}dist` }).listen(port, host);
+      const server = createServer(serveFiles({ root: `${root}dist` })).listen(port, host);
       return once(server, 'listening').then(
         () => null,
         (/** @type {NodeJS.ErrnoException} */ fault) => fault.code ?? String(fault),

@@ -1,7 +1,6 @@
 // A small server of files, for `npm start` and for the browser tests. Node built-ins only.
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -63,8 +62,11 @@ async function locate(root, path) {
   return (await stat(index).catch(() => null)) ? { file: index } : null;
 }
 
-/** @param {Site} site @returns {import('node:http').Server} */
-export function createStaticServer({ root, base = '/', gzip = 'asked', ranges = 'ignored', onServed }) {
+/**
+ * What a server of these files does with a request.
+ * @param {Site} site @returns {import('node:http').RequestListener}
+ */
+export function serveFiles({ root, base = '/', gzip = 'asked', ranges = 'ignored', onServed }) {
   /** @type {Map<string, { changed: number, plain: Buffer, packed: Buffer, tag: string }>} */
   const files = new Map();
 
@@ -117,7 +119,7 @@ export function createStaticServer({ root, base = '/', gzip = 'asked', ranges = 
     };
   }
 
-  return createServer(async (request, response) => {
+  return async (request, response) => {
     const path = below(base, request.url ?? '/');
     /** @type {Answer} */
     const given = await answer(request, path).catch((fault) => ({ status: 500, body: `${fault}` }));
@@ -130,7 +132,7 @@ export function createStaticServer({ root, base = '/', gzip = 'asked', ranges = 
       bytes: Buffer.byteLength(body),
       ranged: request.headers.range !== undefined,
     });
-  });
+  };
 }
 
 /**
