@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parseReportFile } from '../dataset/formats/report-file';
 import {
@@ -95,19 +95,13 @@ function main(): void {
   const joined = readGazetteer();
   const reports = readReports();
   const edits = readChecked(EDITS, editsSchema);
-  const claimants = existsSync(`${PROJECT_ROOT}data/claimants.json`)
-    ? readChecked('claimants.json', claimantsSchema)
-    : [];
+  const claimants = readChecked('claimants.json', claimantsSchema);
   const dataset = buildDataset(reports, edits, claimants, joined);
 
   mkdirSync(OUT, { recursive: true });
   write('dataset', dataset);
   write('gazetteer', shipGazetteer(joined));
-  for (const file of GEO_FILES) {
-    const source = GEO_SOURCES[file];
-    if (existsSync(`${PROJECT_ROOT}data/${source}`)) write(file, readDataFile(source));
-    else process.stderr.write(`build-data: data/${source} is not there yet: left out\n`);
-  }
+  for (const file of GEO_FILES) write(file, readDataFile(GEO_SOURCES[file]));
 }
 
 try {
