@@ -7,7 +7,7 @@ const bilingual = v.pipe(v.object({ ar: v.string(), en: v.string() }), v.readonl
  * Someone whose words reports carry: an organisation, a public office, or a role ("eyewitness"). Never a private
  * person's name.
  */
-export const claimantSchema = v.pipe(
+const claimantSchema = v.pipe(
   v.object({
     id: v.pipe(
       v.string(),

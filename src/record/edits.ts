@@ -67,7 +67,7 @@ const fields = v.partial(
 const lang = v.optional(v.picklist(LANGUAGES));
 const base = { reason, lang };
 
-export const editSchema = v.variant('op', [
+const editSchema = v.variant('op', [
   v.strictObject({ op: v.literal('set'), target: targetSchema, to: v.pipe(fields, v.readonly()), ...base }),
   v.strictObject({ op: v.literal('add-claim'), target: targetSchema, claim: editedClaimSchema, ...base }),
   v.strictObject({

@@ -8,7 +8,7 @@ const keyOf = ({ measure, value, low, high, qualifier, group, claimant }: Source
 const ordered = (sentences: readonly number[]): number[] => [...new Set(sentences)].sort((a, b) => a - b);
 
 /** Mentions with those of one report joined, in the order the reports first come up. */
-export function joinMentions(mentions: readonly Mention[]): Mention[] {
+function joinMentions(mentions: readonly Mention[]): Mention[] {
   const byReport = new Map<Mention['report'], number[]>();
   for (const { report, sentences } of mentions) {
     byReport.set(report, ordered([...(byReport.get(report) ?? []), ...sentences]));
@@ -17,7 +17,7 @@ export function joinMentions(mentions: readonly Mention[]): Mention[] {
 }
 
 /** One claim carried by several sentences or reports is one claim; all that carry it are kept. */
-export function joinClaims(claims: readonly SourcedClaim[]): SourcedClaim[] {
+function joinClaims(claims: readonly SourcedClaim[]): SourcedClaim[] {
   const byKey = new Map<string, SourcedClaim>();
   for (const claim of claims) {
     const known = byKey.get(keyOf(claim));
