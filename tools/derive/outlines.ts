@@ -19,6 +19,7 @@ import {
   cornerToPlane,
   emptyRaster,
   fillPolygon,
+  partGaps,
   type Raster,
   trace,
 } from './lib/raster';
@@ -29,8 +30,9 @@ import { OWN_OUTLINES } from './own-outlines';
 const CELL_M = 3;
 /** Gaps up to twice this wide are roads and belong half to each side; wider ones (river, orchards) stay open. */
 const HALF_GAP_M = 38;
-/** Enclosed gaps smaller than this are roundabouts and junctions. */
+/** Enclosed gaps smaller than this are squares and junctions: parted among the quarters that meet there. */
 const JUNCTION_M2 = 40_000;
+const JUNCTION_REACH_M = 150;
 /** Detached crumbs smaller than this come from polygons that overlap by a few metres. */
 const CRUMB_M2 = 1_500;
 const TOLERANCE_M = 4.5;
@@ -69,7 +71,7 @@ function partition(folder: string): { raster: Raster; ids: string[]; notes: Reco
   });
   drawn.sort((a, b) => a.rank - b.rank || b.area - a.area);
   for (const { polygon, value } of drawn) fillPolygon(raster, polygon, value);
-  const closed = absorbPatches(close(raster, HALF_GAP_M), JUNCTION_M2, 'empty');
+  const closed = partGaps(close(raster, HALF_GAP_M), JUNCTION_M2, JUNCTION_REACH_M);
   return { raster: absorbPatches(closed, CRUMB_M2, 'filled'), ids, notes };
 }
 

@@ -138,6 +138,16 @@ export function shrink(raster: Raster, radius: number): Raster {
 /** Fills gaps up to twice `radius` metres wide with the nearest value; the outer edge stays where it was. */
 export const close = (raster: Raster, radius: number): Raster => shrink(grow(raster, radius), radius);
 
+/** Parts every enclosed gap smaller than `area` square metres among the places around it, each cell to the nearest within `reach`. */
+export function partGaps(raster: Raster, area: number, reach: number): Raster {
+  const whole = absorbPatches(raster, area, 'empty');
+  const nearest = grow(raster, reach);
+  return withCells(
+    raster,
+    whole.cells.map((value, i) => (value === 0 ? 0 : nearest.cells[i] || value)),
+  );
+}
+
 /** Drops what is narrower than twice `radius` metres. */
 export const open = (raster: Raster, radius: number): Raster => grow(shrink(raster, radius), radius);
 
@@ -191,8 +201,8 @@ export function trace(raster: Raster): Map<number, [number, number][][][]> {
   const width = columns + 1;
   const steps = new Map<number, Map<number, number[]>>();
   const add = (value: number, from: number, to: number) => {
-    let ofValue = steps.get(value);
-    if (!ofValue) steps.set(value, (ofValue = new Map()));
+    const ofValue = steps.get(value) ?? new Map<number, number[]>();
+    steps.set(value, ofValue);
     const ends = ofValue.get(from);
     if (ends) ends.push(to);
     else ofValue.set(from, [to]);
