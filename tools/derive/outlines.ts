@@ -117,6 +117,7 @@ writeTopology(
       'UN OCHA',
       'Aleppo Incident Map (outlines of our own)',
     ],
+    overlays: OWN_OUTLINES.map(({ id }) => id),
   }),
 );
 writeFileSync('data/gazetteer/outline-notes.json', `${JSON.stringify(notes, null, 1)}\n`);

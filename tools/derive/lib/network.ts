@@ -56,7 +56,7 @@ export function unlink(network: Network, line: readonly XY[]): void {
 const degree = (network: Network, key: NodeKey): number => network.links.get(key)?.size ?? 0;
 
 /** Whether nothing else meets here. */
-export const isFree = (network: Network, key: NodeKey): boolean => degree(network, key) === 1;
+const isFree = (network: Network, key: NodeKey): boolean => degree(network, key) === 1;
 
 /** Every stretch between junctions, loops without a junction included. `alsoAt` cuts at further vertices. */
 export function stretches(network: Network, alsoAt: (p: XY) => boolean = () => false): Stretch[] {

@@ -10,6 +10,8 @@ export interface Imprint {
   readonly licence: string;
   /** Lines that must stand where the product is shown. */
   readonly attribution: readonly string[];
+  /** Ids of geometries that lie over the others and share no border with them. */
+  readonly overlays?: readonly string[];
 }
 
 /** A topology under construction: `arcs` on the product grid, objects that point at them. */
