@@ -1,6 +1,6 @@
 import type { PlaceName } from '../../gazetteer/gazetteer';
-import type { Token } from '../types';
 import { afterLetters } from '../lexicon/clitics';
+import type { Token } from '../types';
 import type { NameIndex } from './names';
 import { type Stream, tokenAt } from './stream';
 
@@ -19,7 +19,28 @@ export interface Spot {
 }
 
 /** What may be written in one word before a name. With لل the article of the name has gone into it. */
-const PREFIXES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'لل', 'ولل', 'فلل', 'وبال', 'بال', 'وال', 'ال', 'فال', 'كال']);
+const PREFIXES = new Set([
+  '',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'وب',
+  'ول',
+  'وك',
+  'فب',
+  'فل',
+  'لل',
+  'ولل',
+  'فلل',
+  'وبال',
+  'بال',
+  'وال',
+  'ال',
+  'فال',
+  'كال',
+]);
 const ARTICLE_PREFIX = /ال$/;
 
 function accepts(prefix: string, name: PlaceName): boolean {

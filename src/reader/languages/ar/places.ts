@@ -26,9 +26,46 @@ export const LIST_OPENERS = ['تحديدا', 'منها', 'بينها', 'وهي',
 export const ADDITIONS = ['بالإضافة إلى', 'إضافة إلى', 'إلى جانب', 'فضلا عن', 'علاوة على'];
 
 /** Prepositions after which a name is where something is; the clitics ب and ل count too. */
-export const LOCATIVES = ['في', 'على', 'إلى', 'من', 'داخل', 'ضمن', 'نحو', 'باتجاه', 'صوب', 'قرب', 'محيط', 'أطراف', 'مشارف', 'شرق', 'غرب', 'شمال', 'جنوب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'وسط', 'بين', 'مدن', 'سماء', 'أنحاء', 'أهالي', 'سكان', 'مقره', 'مقرها', 'أراضي', 'حدود', 'عبر'];
+export const LOCATIVES = [
+  'في',
+  'على',
+  'إلى',
+  'من',
+  'داخل',
+  'ضمن',
+  'نحو',
+  'باتجاه',
+  'صوب',
+  'قرب',
+  'محيط',
+  'أطراف',
+  'مشارف',
+  'شرق',
+  'غرب',
+  'شمال',
+  'جنوب',
+  'شرقي',
+  'غربي',
+  'شمالي',
+  'جنوبي',
+  'وسط',
+  'بين',
+  'مدن',
+  'سماء',
+  'أنحاء',
+  'أهالي',
+  'سكان',
+  'مقره',
+  'مقرها',
+  'أراضي',
+  'حدود',
+  'عبر',
+];
 
-export const DIRECTIONS: readonly (readonly [direction: 'east' | 'west' | 'north' | 'south' | 'central', words: string])[] = [
+export const DIRECTIONS: readonly (readonly [
+  direction: 'east' | 'west' | 'north' | 'south' | 'central',
+  words: string,
+])[] = [
   ['east', 'شرق شرقي'],
   ['west', 'غرب غربي'],
   ['north', 'شمال شمالي'],
@@ -36,7 +73,10 @@ export const DIRECTIONS: readonly (readonly [direction: 'east' | 'west' | 'north
   ['central', 'وسط'],
 ];
 /** After the noun: الأحياء الشرقية, حلب الغربية, القسم الشرقي. */
-export const DIRECTION_ADJECTIVES: readonly (readonly [direction: 'east' | 'west' | 'north' | 'south', words: string])[] = [
+export const DIRECTION_ADJECTIVES: readonly (readonly [
+  direction: 'east' | 'west' | 'north' | 'south',
+  words: string,
+])[] = [
   ['east', 'الشرقية الشرقي'],
   ['west', 'الغربية الغربي'],
   ['north', 'الشمالية الشمالي'],
@@ -46,11 +86,40 @@ export const DIRECTION_ADJECTIVES: readonly (readonly [direction: 'east' | 'west
 /** Ground spoken of as someone's: مناطق المعارضة, الأحياء الخاضعة لسيطرة النظام, الأجزاء التي تسيطر عليها المعارضة. */
 export const GROUND = ['أحياء', 'حيا', 'حي', 'مناطق', 'منطقة', 'أجزاء', 'جزء', 'شطر', 'قسم', 'معاقل', 'معقل'];
 /** Between the ground and its holder. */
-export const HELD = ['خاضعة', 'خاضعا', 'خاضع', 'سيطرة', 'لسيطرة', 'تسيطر', 'يسيطر', 'سيطرت', 'تحت', 'واقعة', 'نفوذ', 'محاصرة', 'التي', 'الذي', 'عليها', 'عليه', 'فيها', 'ما', 'تبقى', 'بيد', 'قبضة', 'خاضعين', 'والتي', 'في'];
-export const BESIEGED = ['محاصرة'];
+export const HELD = [
+  'خاضعة',
+  'خاضعا',
+  'خاضع',
+  'سيطرة',
+  'لسيطرة',
+  'تسيطر',
+  'يسيطر',
+  'سيطرت',
+  'تحت',
+  'واقعة',
+  'نفوذ',
+  'محاصرة',
+  'التي',
+  'الذي',
+  'عليها',
+  'عليه',
+  'فيها',
+  'ما',
+  'تبقى',
+  'بيد',
+  'قبضة',
+  'خاضعين',
+  'والتي',
+  'في',
+];
+/** Before the ground: whose it is not yet. توسيع مناطق سيطرة. */
+export const NOT_YET_HELD = ['توسيع', 'لتوسيع'];
 
 /** How the event lies to the place named. */
-export const RELATIONS: readonly (readonly [relation: 'near' | 'edge' | 'toward' | 'along', words: string])[] = [
+export const RELATIONS: readonly (readonly [
+  relation: 'near' | 'edge' | 'toward' | 'along',
+  words: string,
+])[] = [
   ['near', 'محيط قرب بالقرب جوار بجوار قريب قريبة'],
   ['edge', 'أطراف مشارف تخوم مدخل مداخل'],
   ['toward', 'باتجاه اتجاه نحو صوب'],
@@ -59,18 +128,70 @@ export const RELATIONS: readonly (readonly [relation: 'near' | 'edge' | 'toward'
 /** Opens a course from one place to another: على طول الطريق الواصل بين س وص. */
 export const COURSES = ['طريق', 'طول', 'أوتوستراد', 'محور', 'خط', 'امتداد'];
 /** Motion away from the place: it is where people came from, not where it happened. */
-export const ORIGINS = ['للنازحين', 'نازحين', 'نازحون', 'فروا', 'فرت', 'نزحوا', 'نزحت', 'هاربين', 'قادمين', 'قادمة', 'انسحاب', 'الانسحاب', 'الهرب', 'هربوا', 'خروج', 'إخراجهم', 'إخراج'];
+export const ORIGINS = [
+  'للنازحين',
+  'نازحين',
+  'نازحون',
+  'فروا',
+  'فرت',
+  'نزحوا',
+  'نزحت',
+  'هاربين',
+  'قادمين',
+  'قادمة',
+  'انسحاب',
+  'الانسحاب',
+  'الهرب',
+  'هربوا',
+  'خروج',
+  'إخراجهم',
+  'إخراج',
+];
 
 /**
  * Names that are ordinary words so often that a preposition is no evidence: في المشهد, على المحافظة. Each is a
  * place only after a classifier or in a list of places. The gazetteer marks others as ordinary; for those a
  * preposition is enough.
  */
-export const EVERYDAY_WORDS = ['المشهد', 'المحافظة', 'الميدان', 'الباب', 'الجامعة', 'الشعار', 'السبيل', 'القصر', 'النصر', 'الشهداء', 'السلام', 'الحرية', 'الثورة', 'الوحدة', 'تشرين', 'الجزيرة', 'البلاط', 'الجديدة', 'الجبل', 'الأصيلة', 'العجم', 'العقبة', 'الصالحين', 'الفيض', 'الزهور', 'الشهباء', 'الدرجة', 'أبراج', 'العروبة', 'المساكن', 'السكن الشبابي', 'المدينة الصناعية', 'الحديقة العامة'];
+export const EVERYDAY_WORDS = [
+  'المشهد',
+  'المحافظة',
+  'الميدان',
+  'الباب',
+  'الجامعة',
+  'الشعار',
+  'السبيل',
+  'القصر',
+  'النصر',
+  'الشهداء',
+  'السلام',
+  'الحرية',
+  'الثورة',
+  'الوحدة',
+  'تشرين',
+  'الجزيرة',
+  'البلاط',
+  'الجديدة',
+  'الجبل',
+  'الأصيلة',
+  'العجم',
+  'العقبة',
+  'الصالحين',
+  'الفيض',
+  'الزهور',
+  'الشهباء',
+  'الدرجة',
+  'أبراج',
+  'العروبة',
+  'المساكن',
+  'السكن الشبابي',
+  'المدينة الصناعية',
+  'الحديقة العامة',
+];
 
 /** After one of these a family name that is also a quarter is a person: محمد الخطيب, العقيد الأنصاري. */
 export const BEFORE_PERSON =
-  'محمد أحمد محمود حمزة علي حسن حسين عمر عمار رامي زكريا خالد يوسف إبراهيم مصطفى عبد عبدالله عبدالرحمن أبو ابن بن سعيد ياسر بشار وليد فراس باسل أنس بلال إسماعيل سامر ماهر نزار جمال كمال سعد طارق زياد هشام عدنان غسان فاطمة عائشة مريم سلمى هادي مهدي عادل صالح موسى عيسى سليمان داود نور رياض جورج آل السيد السيدة العميد العقيد الرائد النقيب الملازم اللواء الدكتور المهندس الناشط الناشطة الصحفي الصحافي القيادي الناطق المتحدث الطبيب الشاب الطفل الطفلة المواطن المواطنة'.split(
+  'محمد أحمد محمود حمزة حسن حسين عمر عمار رامي زكريا خالد يوسف إبراهيم مصطفى عبد عبدالله عبدالرحمن أبو ابن بن سعيد ياسر بشار وليد فراس باسل أنس بلال إسماعيل سامر ماهر نزار جمال كمال سعد طارق زياد هشام عدنان غسان فاطمة عائشة مريم سلمى هادي مهدي عادل صالح موسى عيسى سليمان داود نور رياض جورج آل السيد السيدة العميد العقيد الرائد النقيب الملازم اللواء الدكتور المهندس الناشط الناشطة الصحفي الصحافي القيادي الناطق المتحدث الطبيب الشاب الطفل الطفلة المواطن المواطنة'.split(
     ' ',
   );
 /** After one of these the name is a unit's or an organisation's: لواء صلاح الدين, مراسل الجزيرة. */
@@ -90,4 +211,7 @@ export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' 
 export const ITS_COUNTRYSIDE = ['ريفها', 'ريفه'];
 
 /** Ordinary words a letter away from a quarter's name: never taken for its misspelling. */
-export const NEVER_MISSPELT = 'السوري السورية الدرجة الميداني الحصيلة الأصلية الشرقية الغربية المدنية العسكرية السكنية الجديدة المعارضة المعادية القديمة الشعبية المحاصرة المجاورة'.split(' ');
+export const NEVER_MISSPELT =
+  'السوري السورية الدرجة الميداني الحصيلة الأصلية الشرقية الغربية المدنية العسكرية السكنية الجديدة المعارضة المعادية القديمة الشعبية المحاصرة المجاورة'.split(
+    ' ',
+  );

@@ -15,29 +15,116 @@ export const CLASSIFIERS: readonly (readonly [words: string, classifier: Classif
 ];
 export const LIST_OPENERS = ['including', 'namely', 'among them', 'notably'];
 export const ADDITIONS = ['in addition to', 'as well as', 'besides', 'along with'];
-export const LOCATIVES = ['in', 'on', 'at', 'to', 'from', 'near', 'of', 'inside', 'around', 'toward', 'towards', 'over', 'within', 'into', 'across', 'outside', 'between', 'through', 'southern', 'northern', 'eastern', 'western', 'central', 'east', 'west', 'north', 'south', 'against'];
-export const DIRECTIONS: readonly (readonly [direction: 'east' | 'west' | 'north' | 'south' | 'central', words: string])[] = [
+export const LOCATIVES = [
+  'in',
+  'on',
+  'at',
+  'to',
+  'from',
+  'near',
+  'of',
+  'inside',
+  'around',
+  'toward',
+  'towards',
+  'over',
+  'within',
+  'into',
+  'across',
+  'outside',
+  'between',
+  'through',
+  'southern',
+  'northern',
+  'eastern',
+  'western',
+  'central',
+  'east',
+  'west',
+  'north',
+  'south',
+  'against',
+];
+export const DIRECTIONS: readonly (readonly [
+  direction: 'east' | 'west' | 'north' | 'south' | 'central',
+  words: string,
+])[] = [
   ['east', 'east eastern'],
   ['west', 'west western'],
   ['north', 'north northern'],
   ['south', 'south southern'],
   ['central', 'central'],
 ];
-export const GROUND = ['areas', 'area', 'districts', 'district', 'neighbourhoods', 'neighborhoods', 'quarters', 'parts', 'part', 'enclave', 'half', 'side', 'sector', 'stronghold', 'territory'];
-export const HELD = ['held', 'controlled', 'under', 'control', 'of', 'by', 'the', 'hands', 'in', 'besieged', 'run', 'still', 'that', 'which', 'are', 'were', 'hold', 'holds', 'it', 'hands'];
-export const RELATIONS: readonly (readonly [relation: 'near' | 'edge' | 'toward' | 'along', words: string])[] = [
+export const GROUND = [
+  'areas',
+  'area',
+  'districts',
+  'district',
+  'neighbourhoods',
+  'neighborhoods',
+  'quarters',
+  'parts',
+  'part',
+  'enclave',
+  'half',
+  'side',
+  'sector',
+  'stronghold',
+  'territory',
+];
+export const HELD = [
+  'held',
+  'controlled',
+  'under',
+  'control',
+  'of',
+  'by',
+  'the',
+  'hands',
+  'in',
+  'besieged',
+  'run',
+  'still',
+  'that',
+  'which',
+  'are',
+  'were',
+  'hold',
+  'holds',
+  'it',
+  'hands',
+];
+export const RELATIONS: readonly (readonly [
+  relation: 'near' | 'edge' | 'toward' | 'along',
+  words: string,
+])[] = [
   ['near', 'near around surrounding vicinity'],
   ['edge', 'outskirts edge edges'],
   ['toward', 'toward towards'],
   ['along', 'along'],
 ];
 export const COURSES = ['along', 'road', 'highway', 'line'];
-export const ORIGINS = ['displaced', 'fled', 'fleeing', 'flee', 'withdrawal', 'withdraw', 'withdrew', 'retreat', 'evacuated', 'evacuation'];
+export const ORIGINS = [
+  'displaced',
+  'fled',
+  'fleeing',
+  'flee',
+  'withdrawal',
+  'withdraw',
+  'withdrew',
+  'retreat',
+  'evacuated',
+  'evacuation',
+];
 export const EVERYDAY_WORDS = ['the Citadel', 'Public Park', 'Old City'];
-export const BEFORE_PERSON = 'mohammed mohammad muhammad ahmed ahmad mahmoud hamza ali hassan hussein omar ammar rami zakaria khaled youssef ibrahim mustafa abdul abdel abdulrahman abu ibn said saeed yasser bashar mr mrs ms dr general colonel brigadier major captain sheikh'.split(' ');
+export const BEFORE_PERSON =
+  'mohammed mohammad muhammad ahmed ahmad mahmoud hamza ali hassan hussein omar ammar rami zakaria khaled youssef ibrahim mustafa abdul abdel abdulrahman abu ibn said saeed yasser bashar mr mrs ms dr general colonel brigadier major captain sheikh'.split(
+    ' ',
+  );
 export const BEFORE_UNIT = 'brigade battalion division channel'.split(' ');
 /** After the name it is a unit: "the Salah al-Din Brigade". */
-export const AFTER_UNIT = 'brigade brigades battalion battalions division movement front channel tv newspaper'.split(' ');
+export const AFTER_UNIT =
+  'brigade brigades battalion battalions division movement front channel tv newspaper'.split(' ');
 export const BEFORE_OFFICE = ['council', 'governor'];
 export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' | 'city'])[] = [
   ['the neighbourhood', 'quarter'],

@@ -1,0 +1,79 @@
+import { type PlaceId, placeId } from '../../domain/ids';
+import type { Descriptor } from './sectors';
+import { SECTOR_OF } from './sectors';
+import type { Spot } from './spot';
+import type { Stream } from './stream';
+import type { PlaceWords } from './words';
+
+/**
+ * The city's name with a direction or a description around it: شرقي حلب, أحياء حلب الغربية, مناطق المعارضة بحلب.
+ * The direction is no part of the mention, but says which part of the city is meant.
+ */
+export interface CityReading {
+  readonly place: PlaceId;
+  readonly why: string;
+  readonly container: boolean;
+  /** Token where the mention ends: one further for حلب الشرقية, which is a name of its own. */
+  readonly to: number;
+}
+
+export const ALEPPO = placeId('aleppo');
+/** How far behind the city's name the description of its part may end. */
+const HELD_REACH = 3;
+const DIRECTED_REACH = 9;
+
+export function readCity(
+  stream: Stream,
+  spot: Spot,
+  words: PlaceWords,
+  descriptors: readonly Descriptor[],
+  isFineEnd: (token: number) => boolean,
+): CityReading {
+  const sentence = stream.sentence[spot.from];
+  const within = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
+  const city = (why: string, container: boolean): CityReading => ({
+    place: ALEPPO,
+    why,
+    container,
+    to: spot.to,
+  });
+
+  // A classifier between the direction and the name: جنوبي مدينة حلب, "eastern parts of Aleppo".
+  let at = spot.from - 1;
+  while (within(at) && (words.classifier(within(at))?.of === 'city' || isLink(within(at)?.folded))) at--;
+  if (spot.prefix === '' || spot.prefix === 'ل') {
+    const direction = words.direction(within(at));
+    if (direction) {
+      let b = at - 1;
+      while (within(b) && isLink(within(b)?.folded)) b--;
+      if (isFineEnd(b + 1)) return city(`direction:${direction}`, true);
+      return { place: SECTOR_OF[direction], why: `direction:${direction}`, container: false, to: spot.to };
+    }
+  }
+  const adjective = words.directionAdjective(within(spot.to));
+  if (adjective) {
+    const governed = words.ground(within(spot.from - 1)) === true;
+    return {
+      place: SECTOR_OF[adjective],
+      why: `direction:${adjective}`,
+      container: false,
+      to: governed ? spot.to : spot.to + 1,
+    };
+  }
+  if (isFineEnd(at + 1) || isFineEnd(spot.from)) return city('container', true);
+
+  const behind = descriptors.filter((d) => d.to <= spot.from).at(-1);
+  if (behind) {
+    const gap = spot.from - behind.to;
+    if (behind.held && gap <= HELD_REACH) {
+      return { place: behind.place, why: behind.why, container: false, to: spot.to };
+    }
+    if (!behind.held && gap <= DIRECTED_REACH && stream.sentence[behind.from] === sentence) {
+      return city('container', true);
+    }
+  }
+  return city('city', false);
+}
+
+const LINKS = new Set(['of', 'in', 'parts', 'the', 'في', 'من']);
+const isLink = (word: string | undefined): boolean => word !== undefined && LINKS.has(word);

@@ -1,0 +1,101 @@
+import type { Marks } from '../lexicon/lexicon';
+import type { Chain } from './chains';
+import type { Spot } from './spot';
+import type { Stream } from './stream';
+import type { PlaceWords } from './words';
+
+/** What stands around a name and speaks for or against its being a place. */
+export interface Evidence {
+  readonly governed: boolean;
+  /** Governed by the word for one quarter, or one of several in a list of quarters. */
+  readonly quarter: boolean;
+  /** A name beside it in the list is a place beyond doubt. */
+  readonly sibling: boolean;
+  readonly located: boolean;
+  /** "In addition to X, … the quarter of Y". */
+  readonly added: boolean;
+  readonly against: 'person' | 'unit' | 'organisation' | 'speaker' | 'adjective' | 'nisba' | null;
+}
+
+const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه|يين|يون)$/;
+/** سورية is also "Syrian" in the feminine: a country only where a preposition or a direction leads to it. */
+const NISBA_ALIKE = new Set(['سوريه']);
+const PREPOSITION_PREFIX = /^[وف]?[بل]/;
+
+export function evidenceFor(
+  stream: Stream,
+  spot: Spot,
+  chain: Chain,
+  words: PlaceWords,
+  marks: Marks,
+  base: number,
+  isCertain: (spot: Spot) => boolean,
+): Evidence {
+  const sentence = stream.sentence[spot.from];
+  const within = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
+  const before = within(spot.from - 1);
+  const governed = chain.classifier !== null || chain.opened;
+  const located =
+    PREPOSITION_PREFIX.test(spot.prefix) ||
+    (spot.prefix === '' && words.locative(before) === true) ||
+    words.direction(before) !== undefined ||
+    words.relation(before) !== undefined;
+  return {
+    governed,
+    quarter:
+      chain.classifier?.of === 'quarter' &&
+      (chain.classifier.governs === 'one' || chain.spots.length > 1),
+    sibling: chain.spots.some((other) => other !== spot && isCertain(other)),
+    located,
+    added: isAdded(stream, spot, words),
+    against: nisba() ?? (governed ? organisationAround(spot, marks, base) : against()),
+  };
+
+  function nisba(): Evidence['against'] {
+    const word = within(spot.from)?.folded.slice(spot.prefix.length) ?? '';
+    return NISBA_ALIKE.has(word) && !located ? 'nisba' : null;
+  }
+
+  function against(): Evidence['against'] {
+    const single = spot.to - spot.from === 1;
+    if (single && spot.prefix === '' && words.person(before)) return 'person';
+    if (words.unit(before) && spot.prefix === '') return 'unit';
+    const after = within(spot.to);
+    if (words.unitAfter(after)) return 'unit';
+    const organisation = organisationAround(spot, marks, base);
+    if (organisation) return organisation;
+    if (single && spot.prefix === '' && !isCertain(spot) && marks.at('speech', spot.from - 1 - base))
+      return 'speaker';
+    if (
+      !isCertain(spot) &&
+      after &&
+      DEFINITE_ADJECTIVE.test(after.folded) &&
+      !words.directionAdjective(after)
+    ) {
+      return 'adjective';
+    }
+    return null;
+  }
+}
+
+/** Part of a longer name of a party: روسيا اليوم, مركز حلب الإعلامي. */
+function organisationAround(spot: Spot, marks: Marks, base: number): Evidence['against'] {
+  const [from, to] = [spot.from - base, spot.to - base];
+  const around = [...marks.of('party'), ...marks.of('actor')].some(
+    (m) => m.from <= from && m.to >= to && m.to - m.from > to - from,
+  );
+  return around ? 'organisation' : null;
+}
+
+function isAdded(stream: Stream, spot: Spot, words: PlaceWords): boolean {
+  return words.addition.some((phrase) => {
+    const start = spot.from - phrase.length;
+    return (
+      start >= 0 &&
+      phrase.every((word, k) => {
+        const folded = stream.tokens[start + k]?.folded ?? '';
+        return folded === word || (k === 0 && folded === `و${word}`);
+      })
+    );
+  });
+}
