@@ -5,7 +5,6 @@ import { planeToGrid, toPlane, type XY } from './lib/plane';
 import {
   absorbPatches,
   close,
-  cornerToPlane,
   emptyRaster,
   fillLine,
   fillPolygon,
@@ -14,11 +13,11 @@ import {
   type Polygon,
   type Raster,
   shrink,
-  trace,
   withCells,
 } from './lib/raster';
 import { allCsrPolygons, csrPolygons, roadLines } from './lib/reference';
 import { addArc, type Draft } from './lib/topology';
+import { cornerToPlane, trace } from './lib/trace';
 import { QUEIQ } from './own-lines';
 
 const CELL_M = 6;

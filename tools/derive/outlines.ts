@@ -13,18 +13,10 @@ import type { GeometryObject, MultiPolygon } from 'topojson-specification';
 import { roundCorners, thin } from './lib/lines';
 import { thinTogether } from './lib/planar';
 import { type Grid, planeToGrid, ringArea, toPlane, type XY } from './lib/plane';
-import {
-  absorbPatches,
-  close,
-  cornerToPlane,
-  emptyRaster,
-  fillPolygon,
-  partGaps,
-  type Raster,
-  trace,
-} from './lib/raster';
+import { absorbPatches, close, emptyRaster, fillPolygon, partGaps, type Raster, settle } from './lib/raster';
 import { csrPolygons, ochaPolygons, outlineSources } from './lib/reference';
 import { addArc, type Draft, finish, writeTopology } from './lib/topology';
+import { cornerToPlane, trace } from './lib/trace';
 import { OWN_OUTLINES } from './own-outlines';
 
 const CELL_M = 3;
@@ -72,7 +64,7 @@ function partition(folder: string): { raster: Raster; ids: string[]; notes: Reco
   drawn.sort((a, b) => a.rank - b.rank || b.area - a.area);
   for (const { polygon, value } of drawn) fillPolygon(raster, polygon, value);
   const closed = partGaps(close(raster, HALF_GAP_M), JUNCTION_M2, JUNCTION_REACH_M);
-  return { raster: absorbPatches(closed, CRUMB_M2, 'filled'), ids, notes };
+  return { raster: absorbPatches(settle(settle(closed)), CRUMB_M2, 'filled'), ids, notes };
 }
 
 /** Adds the traced partition to the draft as one geometry a place. */

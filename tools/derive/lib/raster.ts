@@ -2,7 +2,7 @@
  * A raster on the plane: where outlines disagree by a few metres, leave the width of a road between them or
  * overlap, a fine grid settles each square metre once, and what is traced from it shares its borders exactly.
  */
-import { ringArea, ringHolds, type XY } from './plane';
+import type { XY } from './plane';
 
 /** `cells` holds one value a cell, row by row from the south-west corner; 0 is nothing. */
 export interface Raster {
@@ -148,6 +148,38 @@ export function partGaps(raster: Raster, area: number, reach: number): Raster {
   );
 }
 
+/**
+ * Each cell takes the value most frequent within two cells of it: spikes and notches one or two cells wide go,
+ * corners lose less than a cell.
+ */
+export function settle(raster: Raster): Raster {
+  const { columns, rows, cells } = raster;
+  const settled = cells.slice();
+  for (let row = 2; row < rows - 2; row++) {
+    for (let column = 2; column < columns - 2; column++) {
+      const index = row * columns + column;
+      const value = cells[index]!;
+      // Cells whose four neighbours two steps away agree with them lie inside.
+      if (
+        cells[index - 2] === value &&
+        cells[index + 2] === value &&
+        cells[index - 2 * columns] === value &&
+        cells[index + 2 * columns] === value
+      )
+        continue;
+      const votes = new Map<number, number>();
+      for (let dy = -2; dy <= 2; dy++)
+        for (let dx = -2; dx <= 2; dx++) {
+          const other = cells[index + dy * columns + dx]!;
+          votes.set(other, (votes.get(other) ?? 0) + 1);
+        }
+      const most = [...votes].sort((a, b) => b[1] - a[1])[0]!;
+      if (most[1] > (votes.get(value) ?? 0)) settled[index] = most[0];
+    }
+  }
+  return withCells(raster, settled);
+}
+
 /** Drops what is narrower than twice `radius` metres. */
 export const open = (raster: Raster, radius: number): Raster => grow(shrink(raster, radius), radius);
 
@@ -191,78 +223,3 @@ export function absorbPatches(raster: Raster, area: number, only: 'empty' | 'fil
   }
   return withCells(raster, cells);
 }
-
-/**
- * The polygons of each value, as rings of cell corners (columns and rows, not metres): edges counter-clockwise, holes
- * clockwise, each ring repeating its first corner. Neighbours run through the same corners.
- */
-export function trace(raster: Raster): Map<number, [number, number][][][]> {
-  const { columns, rows, cells } = raster;
-  const width = columns + 1;
-  const steps = new Map<number, Map<number, number[]>>();
-  const add = (value: number, from: number, to: number) => {
-    const ofValue = steps.get(value) ?? new Map<number, number[]>();
-    steps.set(value, ofValue);
-    const ends = ofValue.get(from);
-    if (ends) ends.push(to);
-    else ofValue.set(from, [to]);
-  };
-  const at = (c: number, r: number) =>
-    c < 0 || r < 0 || c >= columns || r >= rows ? 0 : cells[r * columns + c]!;
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      const value = cells[r * columns + c]!;
-      if (value === 0) continue;
-      const sw = r * width + c;
-      if (at(c, r - 1) !== value) add(value, sw, sw + 1);
-      if (at(c + 1, r) !== value) add(value, sw + 1, sw + 1 + width);
-      if (at(c, r + 1) !== value) add(value, sw + 1 + width, sw + width);
-      if (at(c - 1, r) !== value) add(value, sw + width, sw);
-    }
-  }
-  return new Map([...steps].map(([value, ofValue]) => [value, polygonsOf(ringsOf(ofValue, width))]));
-}
-
-function ringsOf(steps: Map<number, number[]>, width: number): [number, number][][] {
-  const corner = (index: number): [number, number] => [index % width, Math.floor(index / width)];
-  const rings: [number, number][][] = [];
-  for (const start of steps.keys()) {
-    while (steps.get(start)?.length) {
-      const ring = [start];
-      let previous = start;
-      let here = steps.get(start)!.pop()!;
-      while (here !== start) {
-        ring.push(here);
-        const ends = steps.get(here)!;
-        // Where two cells of one value touch by a corner alone, turn left: they are two rings, not one that crosses itself.
-        const direction = here - previous;
-        const left = here + (Math.abs(direction) === 1 ? direction * width : -Math.sign(direction));
-        const next = ends.length > 1 && ends.includes(left) ? left : ends[0]!;
-        ends.splice(ends.indexOf(next), 1);
-        previous = here;
-        here = next;
-      }
-      rings.push([...ring, start].map(corner));
-    }
-  }
-  return rings;
-}
-
-function polygonsOf(rings: [number, number][][]): [number, number][][][] {
-  const edges = rings.filter((ring) => ringArea(ring) > 0);
-  const polygons = edges.map((edge) => [edge]);
-  for (const hole of rings.filter((ring) => ringArea(ring) < 0)) {
-    // A point of the ground just inside the hole, half a cell from its first side.
-    const [[ax, ay], [bx, by]] = [hole[0]!, hole[1]!];
-    const inHole: XY = [(ax + bx) / 2 + (by - ay) / 2, (ay + by) / 2 - (bx - ax) / 2];
-    const holders = polygons.filter((polygon) => ringHolds(polygon[0]!, inHole));
-    holders.sort((a, b) => ringArea(a[0]!) - ringArea(b[0]!))[0]?.push(hole);
-  }
-  return polygons;
-}
-
-/** A cell corner in metres on the plane. */
-export const cornerToPlane = (raster: Raster, [column, row]: readonly [number, number]): XY => [
-  raster.west + column * raster.cell,
-  raster.south + row * raster.cell,
-];
