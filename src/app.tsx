@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { MapRegion } from './map/map-region';
 import { Bar } from './panels/bar';
+import { DrawerChip } from './panels/drawer';
 import { Faults } from './panels/faults';
 import { RecordPanel } from './panels/record-panel';
 import type { Store } from './state/store';
@@ -27,6 +28,7 @@ export function App({ store }: { readonly store: Store }) {
       <Faults store={store} />
       <RecordPanel store={store} />
       <MapRegion store={store} />
+      <DrawerChip store={store} />
       <TimelineRegion store={store} />
     </div>
   );

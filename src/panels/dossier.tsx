@@ -5,6 +5,7 @@ import type { PlaceId } from '../domain/ids';
 import { choosePlace } from '../state/actions/choose-place';
 import { setWindow } from '../state/actions/set-window';
 import type { Store } from '../state/store';
+import { PlaceDays } from './place-days';
 import { RecordList } from './record-list';
 import { placeName } from './words';
 
@@ -68,6 +69,7 @@ export function Dossier({ place: id, store }: { readonly place: PlaceId; readonl
           {m.panel.jump}
         </button>
       )}
+      <PlaceDays store={store} />
       <RecordList incidents={here.map((row) => columns.incidents[row]!)} store={store} />
     </aside>
   );

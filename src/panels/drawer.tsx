@@ -38,7 +38,9 @@ export function Drawer({ store }: { readonly store: Store }) {
   if (filled.length === 0) return null;
   return (
     <section class="drawer" aria-label={m.regions.drawer}>
-      <h3>{m.drawer.title}</h3>
+      <h3 id="drawer" tabIndex={-1}>
+        {m.drawer.title}
+      </h3>
       <p class="quiet">{m.drawer.hint}</p>
       {filled.map(({ id, title }) => {
         const incidents = shelves.get(id) ?? [];
@@ -48,11 +50,31 @@ export function Drawer({ store }: { readonly store: Store }) {
               {title(m)} <span class="quiet">{plural(m.incidentsCount, incidents.length)}</span>
             </summary>
             {incidents.map((incident) => (
-              <IncidentCard key={incident.id} incident={incident} store={store} />
+              <IncidentCard key={incident.id} incident={incident} store={store} dated />
             ))}
           </details>
         );
       })}
     </section>
+  );
+}
+
+/** On the map: how many incidents of the window no place on it can show. Leads to the drawer. */
+export function DrawerChip({ store }: { readonly store: Store }) {
+  const { m, plural } = store.format.value;
+  const shelves = shelvesOf(store);
+  const undrawn = (['area', 'city', 'outside', 'unlocated'] as const).reduce(
+    (sum, id) => sum + (shelves.get(id)?.length ?? 0),
+    0,
+  );
+  if (undrawn === 0 || store.place.value !== null) return null;
+  return (
+    <button
+      type="button"
+      class="button drawer-chip"
+      onClick={() => document.getElementById('drawer')?.focus()}
+    >
+      {plural(m.drawer.count, undrawn)}
+    </button>
   );
 }

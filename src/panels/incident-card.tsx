@@ -18,9 +18,19 @@ function titleOf(incident: Incident, store: Store): string {
 }
 
 /**
- * One incident: what, when, where, our summary, and every claim with who makes it. An open card also says how it was read.
+ * One incident: what, when, where, our summary, and every claim with who makes it. An open card also
+ * says how it was read.
  */
-export function IncidentCard({ incident, store }: { readonly incident: Incident; readonly store: Store }) {
+export function IncidentCard({
+  incident,
+  store,
+  dated = false,
+}: {
+  readonly incident: Incident;
+  readonly store: Store;
+  /** Says the date on the card, where no heading above does. */
+  readonly dated?: boolean;
+}) {
   const f = store.format.value;
   const { m } = f;
   const open = store.incident.value === incident.id;
@@ -37,12 +47,12 @@ export function IncidentCard({ incident, store }: { readonly incident: Incident;
       data-status={incident.status}
     >
       <header>
-        <p class="kind quiet">
+        {dated && <p class="quiet">{f.span(incident.date)}</p>}
+        <h4 id={headingId}>
           <span class="swatch" aria-hidden="true" />
-          {f.span(incident.date)}
+          {titleOf(incident, store)}
           {incident.status !== 'asserted' && <span class="badge">{m.statuses[incident.status]}</span>}
-        </p>
-        <h4 id={headingId}>{titleOf(incident, store)}</h4>
+        </h4>
         <p class="places">
           {incident.where.relation !== 'in' &&
             places.length > 0 &&
