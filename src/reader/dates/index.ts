@@ -1,5 +1,23 @@
+import type { EpochDay } from '../../domain/days';
+import { civil, formatDay } from '../../domain/days';
+import type { DateSpan } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import type { DateMention, Published, Sentence } from '../types';
+import { anchoredRule, monthlessRule } from './anchored';
+import { calendarRule } from './calendar';
+import type { Found, Reference, Rule, Value } from './context';
+import { found, is, oneDay } from './context';
+import { dayRule } from './day';
+import { agoRule, bareLength, laterRule, sinceLength } from './durations';
+import { hijriRule } from './hijri';
+import { type Item, itemsOf } from './items';
+import { joinRanges, modified } from './modifiers';
+import { numericRule } from './numeric';
+import { partRules } from './parts';
+import { periodRule } from './periods';
+import { recentRule } from './recent';
+import { seriesRule } from './series';
+import { useOf } from './use';
 
 /** What a date is read against. */
 export interface DateContext {
@@ -7,11 +25,129 @@ export interface DateContext {
   readonly published: Published;
 }
 
-/** The date expressions of a text, in order, not overlapping. */
+/** "Now" is the day of the report. */
+const presentRule: Rule = (items, i, { narrated }) =>
+  is(items[i], 'present')
+    ? found(items, i, i + 1, { value: narrated === null ? null : oneDay(narrated), rule: 'now' })
+    : null;
+
+/** Of the rules that read something at an item, the one that reads most; among equals the first. */
+const RULES: readonly Rule[] = [
+  hijriRule,
+  numericRule,
+  seriesRule,
+  calendarRule,
+  ...partRules,
+  dayRule,
+  anchoredRule,
+  recentRule,
+  periodRule,
+  sinceLength,
+  agoRule,
+  laterRule,
+  bareLength,
+  monthlessRule,
+  presentRule,
+];
+
+/**
+ * The date expressions of a text, in order, not overlapping; a date never crosses a sentence. Relative dates are
+ * resolved against the publication day and stay null where that is unknown.
+ */
 export function findDates(
-  _sentences: readonly Sentence[],
-  _text: string,
-  _context: DateContext,
+  sentences: readonly Sentence[],
+  text: string,
+  { lang, published }: DateContext,
 ): readonly DateMention[] {
-  return [];
+  const mentions: DateMention[] = [];
+  let reference: Reference = {
+    lang,
+    text,
+    published: published.day,
+    narrated: published.day,
+    anchor: null,
+    month: null,
+  };
+  let lead: EpochDay | null = null;
+  let paragraph = 0;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      reference = { ...reference, narrated: lead ?? published.day };
+    }
+    for (const [date, mention] of datesOf(sentence, reference)) {
+      mentions.push(mention);
+      reference = movedOn(reference, date, mention);
+      if (lead === null && isLead(sentence) && date.deictic && mention.use === 'event')
+        lead = reference.narrated;
+    }
+  }
+  return mentions;
 }
+
+/** A day named in the first lines is the day the report tells of, until it names another. */
+const LEAD_PARAGRAPHS = 3;
+const isLead = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'body';
+
+function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly [Found, DateMention]> {
+  const items = itemsOf(sentence, reference.text);
+  let moving = reference;
+  const dates: Found[] = [];
+  for (let i = 0; i < items.length; ) {
+    const date = is(items[i], 'nothing') ? null : longest(items, i, moving);
+    if (date) {
+      const whole = modified(items, date, moving);
+      dates.push(whole);
+      moving = movedOn(moving, whole, { use: whole.use });
+    }
+    i = Math.max(i + 1, date?.next ?? 0);
+  }
+  for (const date of joinRanges(items, dates)) yield [date, mentionOf(date, items, sentence)];
+}
+
+function longest(items: readonly Item[], i: number, reference: Reference): Found | null {
+  let best: Found | null = null;
+  for (const rule of RULES) {
+    const next = rule(items, i, reference);
+    if (next && (!best || next.next > best.next)) best = next;
+  }
+  return best;
+}
+
+/** What later dates are read against, after this one. */
+function movedOn(reference: Reference, date: Found, { use }: Pick<DateMention, 'use'>): Reference {
+  const from = date.value?.from ?? null;
+  if (from === null || date.use === 'duration' || date.use === 'background') return reference;
+  const single = from === date.value?.to;
+  const { year, month } = civil(from);
+  return {
+    ...reference,
+    anchor: single && use !== 'future' ? from : reference.anchor,
+    narrated: single && date.deictic && use === 'event' ? from : reference.narrated,
+    month: NAMES_MONTH.has(date.rule) ? { year, month } : reference.month,
+  };
+}
+
+const NAMES_MONTH: ReadonlySet<string> = new Set([
+  'calendar-date',
+  'month',
+  'third-of-month',
+  'date-in-series',
+]);
+
+function mentionOf(date: Found, items: readonly Item[], sentence: Sentence): DateMention {
+  return {
+    start: date.start,
+    end: date.end,
+    date: date.value && written(date.value),
+    ...useOf(items, date, sentence.role),
+    ...(date.warning ? { warning: date.warning } : {}),
+  };
+}
+
+const written = ({ from, to, precision, extent = 'within' }: Value): DateSpan => ({
+  from: from === null ? null : formatDay(from),
+  to: to === null ? null : formatDay(to),
+  precision,
+  extent,
+});

@@ -1,0 +1,201 @@
+import { addDays, addMonths, type EpochDay } from '../../domain/days';
+import { type Found, found, is, joins, oneDay, type Reference, type Rule, span, type Value } from './context';
+import type { Item } from './items';
+import { lastUnits } from './recent';
+import type { Unit } from './words';
+
+/**
+ * Lengths of time, and what a word before or after makes of them: "منذ شهرين تقريبا", "قبل ثلاثة أيام",
+ * "two weeks ago", "in two days", "دام نحو 5 أشهر", "two days later".
+ */
+interface Length {
+  readonly unit: Unit;
+  /** Null for "some days". */
+  readonly count: number | null;
+  readonly exceeding: boolean;
+  readonly next: number;
+}
+
+/** A length at item `i`: a counted unit, a dual, or a plural with "some"; a bare plural or singular only with `bare`. */
+function lengthAt(items: readonly Item[], i: number, bare: boolean): Length | null {
+  let at = i;
+  let exceeding = false;
+  while (at === i || joins(items[at])) {
+    const item = items[at];
+    if (is(item, 'exceeding')) exceeding = true;
+    else if (!is(item, 'about')) break;
+    at++;
+  }
+  const item = items[at];
+  if (!item || (at > i && !joins(item))) return null;
+  const said = is(item, 'unit') ? own(items, at, item.word.unit, item.word.count, bare) : counted(items, at);
+  if (!said) return null;
+  const after = items[said.next];
+  const next = is(after, 'about') && joins(after) ? said.next + 1 : said.next;
+  return { ...said, exceeding, next };
+}
+
+type Said = Omit<Length, 'exceeding'>;
+
+function own(
+  items: readonly Item[],
+  at: number,
+  unit: Unit,
+  count: 1 | 2 | null,
+  bare: boolean,
+): Said | null {
+  const after = items[at + 1];
+  if (is(after, 'few') && joins(after)) return { unit, count: null, next: at + 2 };
+  if (count === 2) return { unit, count, next: at + 1 };
+  return bare ? { unit, count, next: at + 1 } : null;
+}
+
+function counted(items: readonly Item[], at: number): Said | null {
+  const item = items[at];
+  const few = is(item, 'few');
+  if (!few && !item?.number) return null;
+  const unitAt = is(items[at + 1], 'of') ? at + 2 : at + 1;
+  const unit = items[unitAt];
+  if (!is(unit, 'unit') || !joins(unit, '-')) return null;
+  return { unit: unit.word.unit, count: few ? null : (item?.number?.value ?? null), next: unitAt + 1 };
+}
+
+/** N units back from a day, as a day where the unit is fine enough, else as the month it falls in. */
+export function back(unit: Unit, count: number, from: EpochDay): Value {
+  if (unit === 'minute' || unit === 'hour') return span(addDays(from, -Math.ceil(count / 24)), from);
+  if (unit === 'day') return oneDay(addDays(from, -count));
+  if (unit === 'week') return oneDay(addDays(from, -7 * count));
+  const day = addMonths(from, unit === 'month' ? -count : -12 * count);
+  const slack = unit === 'month' ? 7 : 60;
+  return span(addDays(day, -slack), addDays(day, slack));
+}
+
+const SOME = 3;
+const days = ({ unit, count }: Length): number =>
+  (count ?? SOME) * { minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365 }[unit];
+
+/** From N units ago up to the publication day; open at its beginning for "more than". */
+function untilNow(length: Length, { published }: Reference): Value | null {
+  if (published === null) return null;
+  const { unit, count, exceeding } = length;
+  if (exceeding) return { from: null, to: published, precision: 'open', extent: 'throughout' };
+  const steps = count ?? SOME;
+  const start =
+    unit === 'month' || unit === 'year'
+      ? addMonths(published, unit === 'month' ? -steps : -12 * steps)
+      : addDays(published, -Math.max(unit === 'hour' ? 1 : 0, days(length)));
+  return span(start, published, 'throughout');
+}
+
+/** Something that began a week ago or less is news; longer ago it is how long a thing has lasted. */
+const FRESH_DAYS = 7;
+
+/** "منذ شهرين", "دام نحو 5 أشهر": read at the length, so that "منذ يوم أمس" stays a day. */
+export const sinceLength: Rule = (items, i, reference) => {
+  const before = items[i - 1];
+  if (!(is(before, 'since') || is(before, 'lasting')) || !joins(items[i])) return null;
+  const length = lengthAt(items, i, true);
+  if (!length) return null;
+  const since = is(before, 'since');
+  return found(items, i, length.next, {
+    value: untilNow(length, reference),
+    use: since && days(length) <= FRESH_DAYS ? 'event' : 'duration',
+    rule: since ? 'since-length' : 'lasting',
+  });
+};
+
+export const agoRule: Rule = (items, i, reference) => {
+  if (is(items[i], 'ago') && items[i]?.word?.is === 'ago') {
+    const word = items[i]?.word;
+    if (word?.is === 'ago' && word.before && joins(items[i + 1])) {
+      const length = lengthAt(items, i + 1, false) ?? single(items, i + 1);
+      if (!length || is(items[length.next], 'of')) return null;
+      return ago(items, i, length.next, length, reference);
+    }
+    return null;
+  }
+  const length = lengthAt(items, i, false) ?? article(items, i);
+  const after = length && items[length.next];
+  if (!length || !after || !is(after, 'ago') || after.word.before || !joins(after)) return null;
+  const anchored = after.folded !== 'ago' && !/^مضت|خلت$/.test(after.folded);
+  return ago(items, i, length.next + 1, length, anchored ? fromAnchor(reference) : reference);
+};
+
+/** "Two days earlier" counts from the day last named. */
+const fromAnchor = (reference: Reference): Reference => ({
+  ...reference,
+  published: reference.anchor ?? reference.published,
+});
+
+/** "قبل أسبوع": a singular after قبل counts one. */
+function single(items: readonly Item[], i: number): Length | null {
+  const item = items[i];
+  return is(item, 'unit') && item.word.count === 1 && joins(item) && item.gap !== ''
+    ? { unit: item.word.unit, count: 1, exceeding: false, next: i + 1 }
+    : null;
+}
+
+/** "a week ago". */
+function article(items: readonly Item[], i: number): Length | null {
+  const first = items[i];
+  if (first?.folded !== 'a' && first?.folded !== 'an') return null;
+  return single(items, i + 1);
+}
+
+function ago(
+  items: readonly Item[],
+  first: number,
+  next: number,
+  length: Length,
+  { published }: Reference,
+): Found {
+  const value =
+    published === null || length.count === null ? null : back(length.unit, length.count, published);
+  return found(items, first, next, {
+    value,
+    rule: 'ago',
+    use: length.unit === 'year' ? 'background' : 'event',
+  });
+}
+
+/** "بعد يومين", "two days later": from the day last named; without one it is yet to come. */
+export const laterRule: Rule = (items, i, reference) => {
+  const word = items[i]?.word;
+  const before = word?.is === 'later' && word.before;
+  const length = before
+    ? joins(items[i + 1])
+      ? lengthAt(items, i + 1, false)
+      : null
+    : (lengthAt(items, i, false) ?? article(items, i));
+  if (!length) return null;
+  const after = items[length.next];
+  if (!before && !(is(after, 'later') && !after.word.before && joins(after))) return null;
+  // "Two days after the truce" hangs on an event, not on a day.
+  const hangs = before ? is(after, 'of') : after?.folded === 'after';
+  const { anchor } = reference;
+  const next = before ? length.next : length.next + 1;
+  const count =
+    length.unit === 'day' ? length.count : length.unit === 'week' && length.count ? 7 * length.count : null;
+  const value = hangs || anchor === null || count === null ? null : oneDay(addDays(anchor, count));
+  return found(items, i, next, { value, use: value ? 'event' : 'duration', rule: 'later' });
+};
+
+/** "في يومين", "خلال 48 ساعة", "in two days": within the last N; a bare length is a duration and dates nothing. */
+export const bareLength: Rule = (items, i, reference) => {
+  const length = lengthAt(items, i, false);
+  if (!length || is(items[i - 1], 'age') || isAge(items, length.next)) return null;
+  const cue = joins(items[i]) ? items[i - 1]?.word?.is : undefined;
+  const within = cue === 'in' || cue === 'during' || cue === 'throughout';
+  const { published } = reference;
+  const short =
+    length.count !== null && (length.unit === 'day' || length.unit === 'hour' || length.unit === 'week');
+  const value =
+    within && short && published !== null ? lastUnits(length.unit, length.count ?? 1, published) : null;
+  return found(items, i, length.next, {
+    value,
+    use: value ? 'event' : 'duration',
+    rule: value ? 'within-length' : 'length',
+  });
+};
+
+const isAge = (items: readonly Item[], i: number): boolean => items[i]?.folded === 'old';

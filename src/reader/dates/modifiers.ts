@@ -1,0 +1,119 @@
+import { addMonths, type EpochDay } from '../../domain/days';
+import type { Found, Reference, Value } from './context';
+import { is, joins, nextWeekday } from './context';
+import type { Item } from './items';
+import { isToCome } from './use';
+
+/** What the words around a found date make of it: since and until, from–to, and weekdays still to come. */
+
+/** The item before a date, past the small words that only lead to it. */
+function leading(items: readonly Item[], first: number): Item | undefined {
+  let at = first - 1;
+  while (at > 0 && is(items[at], 'of') && joins(items[at + 1])) at--;
+  return joins(items[at + 1]) ? items[at] : undefined;
+}
+
+const FRESH_DAYS = 7;
+const OLD_DAYS = 60;
+const WITHIN_A_DAY = new Set(['dawn', 'morning', 'noon', 'afternoon', 'evening']);
+
+/** Since a fresh day: the event goes on. Since a date weeks ago: a running total. Longer ago: background. */
+function sinceUse(found: Found, age: number): Found['use'] {
+  if (found.rule === 'year' || age > OLD_DAYS) return 'background';
+  return age > FRESH_DAYS ? 'total' : 'event';
+}
+
+/** Since a day ahead means that day a year ago. */
+function inThePast(value: Value | null, published: EpochDay | null): Value | null {
+  if (!value?.from || published === null || value.from <= published) return value;
+  return {
+    ...value,
+    from: addMonths(value.from, -12),
+    to: value.to === null ? null : addMonths(value.to, -12),
+  };
+}
+
+function since(read: Found, { published }: Reference): Found {
+  const found: Found = { ...read, value: inThePast(read.value, published) };
+  const from = found.value?.from ?? null;
+  if (from === null || published === null) return { ...found, rule: `since-${found.rule}` };
+  // A year stays the year it names; "since the morning" does not outlast its day.
+  const closed =
+    found.rule === 'year' || (found.part !== undefined && WITHIN_A_DAY.has(found.part) && !found.deictic);
+  const value: Value = closed
+    ? { ...(found.value as Value), extent: 'throughout' }
+    : { from, to: published, precision: 'span', extent: 'throughout' };
+  return {
+    ...found,
+    value,
+    use: sinceUse(found, published - from),
+    rule: `since-${found.rule}`,
+    deictic: false,
+  };
+}
+
+const until = (found: Found): Found => ({
+  ...found,
+  value: found.value && { from: null, to: found.value.to, precision: 'open' },
+  rule: `until-${found.rule}`,
+  deictic: false,
+});
+
+/** A bare weekday after "will" is the next one. */
+function toCome(items: readonly Item[], found: Found, { published }: Reference): Found {
+  const word = items.slice(found.first, found.next).find((item) => is(item, 'weekday'))?.word;
+  if (published === null || word?.is !== 'weekday' || found.rule !== 'weekday') return found;
+  if (!isToCome(items, found.first)) return found;
+  const next = nextWeekday(word.weekday, published);
+  return {
+    ...found,
+    value: { from: next, to: next, precision: 'day' },
+    use: 'future',
+    rule: 'coming-weekday',
+  };
+}
+
+const ALREADY = /^since-|^lasting$/;
+
+/** One found date, modified by the words before it. */
+export function modified(items: readonly Item[], found: Found, reference: Reference): Found {
+  if (ALREADY.test(found.rule)) return found;
+  const before = leading(items, found.first);
+  if (is(before, 'since')) return since(found, reference);
+  if (is(before, 'until') && found.use !== 'duration') return until(found);
+  return toCome(items, found, reference);
+}
+
+const DASH = /^\s*[-–]\s*$/;
+
+/** Two dates that are the ends of one stretch: "من الجمعة إلى الأحد", "between Friday and Sunday". */
+export function joinRanges(items: readonly Item[], found: readonly Found[]): readonly Found[] {
+  const out: Found[] = [];
+  for (const next of found) {
+    const before = out.at(-1);
+    if (before && isRange(items, before, next)) out[out.length - 1] = ranged(before, next);
+    else out.push(next);
+  }
+  return out;
+}
+
+function isRange(items: readonly Item[], a: Found, b: Found): boolean {
+  if (!a.value || !b.value || a.use !== b.use || a.value.from === null || b.value.to === null) return false;
+  const opener = leading(items, a.first) ?? items[a.first - 1];
+  const link = items[a.next];
+  if (is(items[a.first - 1], 'between') || is(opener, 'between')) {
+    return b.first === a.next || (b.first === a.next + 1 && (link?.folded === 'and' || link?.folded === 'و'));
+  }
+  if (b.first === a.next) return DASH.test(items[b.first]?.gap ?? '') && a.value.from < b.value.to;
+  const opened = is(items[a.first - 1], 'from') || is(items[a.first - 1], 'of') || is(opener, 'from');
+  return b.first === a.next + 1 && opened && (is(link, 'to') || is(link, 'until'));
+}
+
+const ranged = (a: Found, b: Found): Found => ({
+  ...a,
+  next: b.next,
+  end: b.end,
+  value: { from: a.value?.from ?? null, to: b.value?.to ?? null, precision: 'span' },
+  rule: 'date-range',
+  deictic: false,
+});

@@ -1,0 +1,159 @@
+import { addDays, type EpochDay } from '../../domain/days';
+import { calendarDate } from './calendar';
+import { found, is, joins, oneDay, type Reference, type Rule, type Value } from './context';
+import { dayAt } from './day';
+import type { Item } from './items';
+import type { PartOfDay } from './words';
+
+/**
+ * Parts of a day, with or without the day: "مساء الخميس", "ليل أمس", "صباح اليوم", "طوال الليل", "ساعات الصباح",
+ * "Friday night", "early on Wednesday", "overnight", "last night", "ليلة الأحد الاثنين".
+ */
+
+/** A night begins on its day and ends on the next; a night told on its own day is the one just past. */
+function nightOf(day: EpochDay, published: EpochDay | null, tonight: boolean): Value {
+  if (tonight) return { from: day, to: day, precision: 'part-of-day' };
+  const from = published !== null && day >= published ? addDays(published, -1) : day;
+  return { from, to: addDays(from, 1), precision: 'part-of-day' };
+}
+
+function partOf(part: PartOfDay, day: EpochDay, reference: Reference, tonight: boolean): Value {
+  return part === 'night' ? nightOf(day, reference.published, tonight) : oneDay(day, 'part-of-day');
+}
+
+/** The day a part hangs on: told by a day word or a calendar date at item `i`. */
+interface Hook {
+  readonly next: number;
+  readonly end: number;
+  readonly day: EpochDay | null;
+  readonly deictic: boolean;
+  readonly future: boolean;
+  readonly today: boolean;
+}
+
+function hookAt(items: readonly Item[], i: number, reference: Reference): Hook | null {
+  if (!joins(items[i], '(')) return null;
+  const day = dayAt(items, i, reference);
+  if (day) return { ...day, today: day.rule === 'today' };
+  const date = calendarDate(items, i, reference);
+  if (!date) return null;
+  const end = (items[date.next - 1] as Item).end;
+  const future = date.day !== null && reference.published !== null && date.day > reference.published;
+  return { next: date.next, end, day: date.day, deictic: false, future, today: false };
+}
+
+/** Passes "of", "on", "في". */
+function pastLinks(items: readonly Item[], i: number): number {
+  let at = i;
+  while (joins(items[at]) && (is(items[at], 'of') || is(items[at], 'in'))) at++;
+  return at;
+}
+
+/** "طوال", "خلال", "ساعات" and "early" before the part belong to it. */
+function opening(items: readonly Item[], i: number): { readonly at: number; readonly throughout: boolean } {
+  let at = i;
+  let throughout = false;
+  while (at === i || joins(items[at])) {
+    const item = items[at];
+    if (is(item, 'throughout')) throughout = true;
+    else if (
+      !(is(item, 'during') || (is(item, 'unit') && item.word.unit === 'hour' && item.word.count === null))
+    )
+      break;
+    at++;
+  }
+  while (at > i && is(items[at], 'of') && joins(items[at])) at++;
+  return { at, throughout };
+}
+
+const hookedPart: Rule = (items, i, reference) => {
+  const { at, throughout } = opening(items, i);
+  const item = items[at];
+  if (!is(item, 'part') || (at > i && !joins(item))) return null;
+  const hook = hookAt(items, pastLinks(items, at + 1), reference);
+  if (!hook) return null;
+  const second = item.word.part === 'night' ? secondNight(items, hook, reference) : null;
+  if (second) return found(items, i, second.next, { ...second, rule: 'night-between', part: 'night' });
+  const { part } = item.word;
+  const value = hook.day === null ? null : partOf(part, hook.day, reference, hook.today);
+  return found(items, i, hook.next, {
+    end: hook.end,
+    value: value && throughout ? { ...value, extent: 'throughout' } : value,
+    use: hook.future ? 'future' : 'event',
+    rule: `${part}-of-day`,
+    part,
+    deictic: hook.deictic,
+  });
+};
+
+/** "ليل الأحد الاثنين", "the night of Sunday to Monday": the second day only says again where the night ends. */
+function secondNight(items: readonly Item[], hook: Hook, reference: Reference) {
+  const at = is(items[hook.next], 'to') && joins(items[hook.next]) ? hook.next + 1 : hook.next;
+  if (!is(items[at], 'weekday') || !joins(items[at], '-–/')) return null;
+  const until = dayAt(items, at, reference);
+  if (!until) return null;
+  const value: Value | null =
+    until.day === null ? null : { from: addDays(until.day, -1), to: until.day, precision: 'part-of-day' };
+  return { next: until.next, end: until.end, value, deictic: true };
+}
+
+/** "Friday night", "الجمعة صباحا", "yesterday evening". */
+const dayThenPart: Rule = (items, i, reference) => {
+  const edge = is(items[i], 'edge') ? items[i] : null;
+  const at = edge ? pastLinks(items, i + 1) : i;
+  const hook =
+    edge || is(items[i], 'relative-day') || is(items[i], 'weekday') || is(items[i], 'unit')
+      ? hookAt(items, at, reference)
+      : null;
+  if (!hook || (edge && !joins(items[at]))) return null;
+  const after = items[hook.next];
+  const part = is(after, 'part') && joins(after) ? after.word.part : null;
+  const told =
+    part ??
+    (is(edge ?? undefined, 'edge') ? EDGES[edge?.word?.is === 'edge' ? edge.word.edge : 'mid'] : null);
+  if (!told) return null;
+  const value = hook.day === null ? null : partOf(told, hook.day, reference, hook.today && part === 'night');
+  const shared = {
+    value,
+    use: hook.future ? ('future' as const) : ('event' as const),
+    deictic: hook.deictic,
+  };
+  return part
+    ? found(items, i, hook.next + 1, { ...shared, rule: `${told}-of-day`, part: told })
+    : found(items, i, hook.next, { ...shared, end: hook.end, rule: `${told}-of-day`, part: told });
+};
+
+const EDGES = { early: 'morning', mid: 'noon', late: 'evening' } as const;
+
+/** "this morning", "last night", "الليلة الماضية", "مساء" alone: the publication day, or the day told of. */
+const lonePart: Rule = (items, i, reference) => {
+  const pointed = is(items[i], 'past') || is(items[i], 'current');
+  const { at, throughout } = pointed ? { at: i + 1, throughout: false } : opening(items, i);
+  const item = items[at];
+  if (!is(item, 'part') || (at > i && !joins(item))) return null;
+  const after = items[at + 1];
+  const which = pointed ? items[i]?.word?.is : joins(after) ? after?.word?.is : undefined;
+  const told = which === 'past' || which === 'current';
+  if (!told && !item.word.alone && at === i) return null;
+  const next = told && !pointed ? at + 2 : at + 1;
+  const { part } = item.word;
+  const tonight = which === 'current' || TONIGHT.has(item.folded);
+  const value = loneValue(part, told, tonight, reference);
+  return found(items, i, next, {
+    value: value && throughout ? { ...value, extent: 'throughout' } : value,
+    rule: part === 'night' ? 'overnight' : part,
+    part,
+  });
+};
+
+const TONIGHT: ReadonlySet<string> = new Set(['tonight']);
+
+function loneValue(part: PartOfDay, told: boolean, tonight: boolean, reference: Reference): Value | null {
+  const { published, narrated } = reference;
+  if (published === null) return null;
+  // "Overnight" is the night before the publication day whatever day the text tells of; a morning is of that day.
+  if (part === 'night') return nightOf(published, published, tonight);
+  return oneDay(told ? published : (narrated ?? published), 'part-of-day');
+}
+
+export const partRules: readonly Rule[] = [hookedPart, dayThenPart, lonePart];

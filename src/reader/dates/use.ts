@@ -1,0 +1,84 @@
+import { foldText } from '../../gazetteer/fold';
+import * as arabic from '../languages/ar/datecues';
+import * as english from '../languages/en/datecues';
+import { tokenForms } from '../lexicon/phrases';
+import type { DateMention, Sentence } from '../types';
+import type { Found } from './context';
+import type { Item } from './items';
+
+/** What a date dates: the event, or only the upload, the filming or the statement that tells of it. */
+type Cue = 'uploaded' | 'filmed' | 'said' | 'that' | 'to-come';
+
+const LISTS = [
+  ['uploaded', 'UPLOADED'],
+  ['filmed', 'FILMED'],
+  ['said', 'SAID'],
+  ['that', 'THAT'],
+  ['to-come', 'TO_COME'],
+] as const;
+
+const cues = new Map<string, Cue>(
+  [arabic, english].flatMap((words) =>
+    LISTS.flatMap(([cue, list]) => words[list].map((word) => [foldText(word).folded, cue] as const)),
+  ),
+);
+
+const ARABIC = /^[\u0621-\u064A]/;
+
+function cueOf(item: Item): Cue | undefined {
+  const known = cues.get(item.folded);
+  if (known || !ARABIC.test(item.folded)) return known;
+  const form = tokenForms(item.folded, 'ar').find((f) => f.conjunction && !f.article && cues.has(f.stem));
+  return form && cues.get(form.stem);
+}
+
+/** How far before a date its verb may stand, and after it the "that" of what was said. */
+const REACH = 8;
+/** English puts the day right after the verb: "said on Friday", "told Reuters on Friday". */
+const REACH_SAID_ENGLISH = 4;
+const CLAUSE_END = /[:«»"“”؛;(]/;
+
+/** The nearest cue before the item, not past a quotation, a colon or a "that". */
+function cueBefore(
+  items: readonly Item[],
+  first: number,
+): { readonly cue: Cue; readonly distance: number } | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
+    if (CLAUSE_END.test(items[k + 1]?.gap ?? '')) return null;
+    const cue = cueOf(items[k] as Item);
+    if (cue === 'that') return null;
+    if (cue) return { cue, distance: first - k };
+  }
+  return null;
+}
+
+const thatFollows = (items: readonly Item[], next: number): boolean =>
+  items.slice(next, next + REACH).some((item) => cueOf(item) === 'that');
+
+/** Use and rule of a found date, seen in its sentence. */
+export function useOf(
+  items: readonly Item[],
+  { first, next, use, rule }: Found,
+  role: Sentence['role'],
+): Pick<DateMention, 'use' | 'rule'> {
+  if (use !== 'event') return { use, rule };
+  const before = cueBefore(items, first);
+  if (before?.cue === 'uploaded' || before?.cue === 'filmed') return { use: 'medium', rule: before.cue };
+  if (before?.cue === 'said' && isOfStatement(items, first, next, before.distance)) {
+    return { use: 'medium', rule: 'said' };
+  }
+  return role === 'caption' ? { use: 'medium', rule } : { use, rule };
+}
+
+/** Arabic: "that" is still to come. English: the day stands right after the verb, or ends the sentence with it. */
+function isOfStatement(items: readonly Item[], first: number, next: number, distance: number): boolean {
+  const arabicDate = ARABIC.test(items[first - distance]?.folded ?? '');
+  if (arabicDate) return thatFollows(items, next);
+  return (
+    distance <= REACH_SAID_ENGLISH && (thatFollows(items, next) || next >= items.length || distance <= 2)
+  );
+}
+
+/** Whether the clause before a date speaks of what is to come: "will meet on Friday". */
+export const isToCome = (items: readonly Item[], first: number): boolean =>
+  cueBefore(items, first)?.cue === 'to-come';
