@@ -76,7 +76,8 @@ export const ar: Messages = {
       many: '{n} يوماً',
       other: '{n} يوم',
     },
-    withoutReport: 'بلا تقارير',
+    silent: '{days} بلا تقارير',
+    noReport: 'بلا تقارير',
     within: 'في وقت ما من هذه الأيام',
     throughout: 'طوال هذه الأيام',
     inSpans: {
@@ -86,7 +87,7 @@ export const ar: Messages = {
       many: '{n} لا تُعرف إلا بمدة',
       other: '{n} لا تُعرف إلا بمدة',
     },
-    options: 'الخطوة والسرعة',
+    options: 'الخطوة والسرعة والمفتاح',
     rowSpans: 'المدد',
     rowDays: 'الأيام',
     rowReports: 'التقارير',

@@ -19,16 +19,18 @@ export function Controls({
   store,
   axis,
   view,
+  open,
 }: {
   readonly store: Store;
   readonly axis: Axis;
   readonly view: Signal<View>;
+  /** Whether a narrow screen shows the rest: step, speed, key. A wide one always does. */
+  readonly open: Signal<boolean>;
 }) {
   const { m } = store.format.value;
   const rtl = m.direction === 'rtl';
   const playing = store.playing.value;
   const [step, setStep] = useState<Step>('week');
-  const [open, setOpen] = useState(false);
   const options = useId();
   return (
     <div class="timeline-controls">
@@ -52,14 +54,16 @@ export function Controls({
       <button
         type="button"
         class="button more"
-        aria-expanded={open}
+        aria-expanded={open.value}
         aria-controls={options}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          open.value = !open.value;
+        }}
       >
         <Icon shape="more" />
         <span class="unseen">{m.timeline.options}</span>
       </button>
-      <div id={options} class={open ? 'group options open' : 'group options'}>
+      <div id={options} class="group options">
         <WholePeriod store={store} />
         <label class="choice">
           <span>{m.window.step}</span>

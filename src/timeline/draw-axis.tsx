@@ -1,7 +1,5 @@
-import type { Formatter } from '../i18n/format';
 import type { Messages } from '../i18n/messages';
 import type { Picture } from './draw-marks';
-import type { Stretch } from './scale';
 import { type TickWords, ticks } from './ticks';
 
 type WidthOf = (text: string) => number;
@@ -43,7 +41,7 @@ export function AxisLabels({
       {labels.map((label) => (
         <text
           key={`${label.row} ${label.left}`}
-          class={label.row === 0 ? 'label fine' : 'label coarse'}
+          class={`label ${label.about} row-${label.row}`}
           x={(label.left + label.right) / 2}
           y={label.row === 0 ? rows.fine : rows.coarse}
         >
@@ -63,19 +61,8 @@ export function AxisLabels({
   );
 }
 
-/** Room on either side of what a fold says. */
-const FOLD_PADDING = 10;
-
-/** Folded silences: hatched from top to bottom, and said in words where the words have room. */
-export function Folds({
-  picture,
-  format: f,
-  widthOf,
-}: {
-  readonly picture: Picture;
-  readonly format: Formatter;
-  readonly widthOf: WidthOf;
-}) {
+/** Folded silences, hatched from top to bottom; the axis says in words how long they are. */
+export function Folds({ picture }: { readonly picture: Picture }) {
   const { scale, rows } = picture;
   const height = rows.reports.bottom - rows.top;
   return (
@@ -87,54 +74,33 @@ export function Folds({
       </defs>
       {scale.stretches
         .filter((s) => s.folded)
-        .map((s) => {
-          const text = foldText(s, f, widthOf);
-          const x = (s.left + s.right) / 2;
-          return (
-            <g key={s.silence.from} class="fold">
-              <rect
-                x={s.left}
-                y={rows.top}
-                width={s.right - s.left}
-                height={height}
-                fill="url(#timeline-silence)"
-              />
-              <path
-                class="fold-edge"
-                d={`M${s.left} ${rows.top}v${height}M${s.right} ${rows.top}v${height}`}
-              />
-              {text.map((line, i) => (
-                <text key={line} class="label silence" x={x} y={rows.fine + i * (rows.coarse - rows.fine)}>
-                  {line}
-                </text>
-              ))}
-            </g>
-          );
-        })}
+        .map((s) => (
+          <g key={s.silence.from}>
+            <rect
+              x={s.left}
+              y={rows.top}
+              width={s.right - s.left}
+              height={height}
+              fill="url(#timeline-silence)"
+            />
+            <path class="fold-edge" d={`M${s.left} ${rows.top}v${height}M${s.right} ${rows.top}v${height}`} />
+          </g>
+        ))}
     </g>
   );
-}
-
-function foldText(stretch: Stretch, f: Formatter, widthOf: WidthOf): readonly string[] {
-  const room = stretch.right - stretch.left - FOLD_PADDING;
-  const days = f.plural(f.m.timeline.days, stretch.silence.to - stretch.silence.from);
-  const lines = [days, f.m.timeline.withoutReport];
-  if (lines.every((line) => widthOf(line) <= room)) return lines;
-  return widthOf(days) <= room ? [days] : [];
 }
 
 /** Ties every unfolded stretch of the main axis to its true place in the overview. */
 export function Ribbons({ picture }: { readonly picture: Picture }) {
   const { scale, overview, rows } = picture;
   const { top, bottom } = rows.ribbon;
-  const middle = (top + bottom) / 2;
   return (
     <g>
       {scale.stretches
         .filter((s) => !s.folded)
         .map((s) => {
           const below = overview.box(s.from, s.to - 1);
-          const d = `M${s.left} ${top}C${s.left} ${middle} ${below.left} ${middle} ${below.left} ${bottom}H${below.right}C${below.right} ${middle} ${s.right} ${middle} ${s.right} ${top}z`;
+          const d = `M${s.left} ${top}L${below.left} ${bottom}H${below.right}L${s.right} ${top}z`;
           return <path key={s.silence.from} class="ribbon" d={d} />;
         })}
     </g>

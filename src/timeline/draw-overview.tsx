@@ -5,6 +5,9 @@ import { type TickWords, ticks } from './ticks';
 
 /** Least width of a bar of the overview, in pixels. */
 const BAR = 2.5;
+/** Longer than this, in days, the overview names months, then years: what is finer stands on the main axis. */
+const MONTHS_FROM = 45;
+const YEARS_FROM = 1100;
 
 /** The whole extent, true to scale: incidents a day (spans by the days they may fall on), and the months. */
 export function Overview({
@@ -16,10 +19,10 @@ export function Overview({
   readonly words: TickWords;
   readonly widthOf: (text: string) => number;
 }) {
-  const { overview, rows, histogram, dataset } = picture;
+  const { overview, scale, rows, histogram, dataset } = picture;
   const { top, bottom } = rows.overview;
-  const days = Math.max(1, Math.ceil(BAR / overview.pxPerDay));
-  const all = bins(histogram.bars, days, dataset.extent.from, null);
+  const perBar = Math.max(1, Math.ceil(BAR / overview.pxPerDay));
+  const all = bins(histogram.bars, perBar, dataset.extent.from, null);
   const most = Math.max(1, tallestBin(all));
   const unit = (bottom - top - 4) / most;
   const bars = all.map((bin) => {
@@ -30,11 +33,27 @@ export function Overview({
     const { left, right } = overview.box(span.from, span.to);
     return rect(left, bottom - 2, Math.max(BAR, right - left), 2);
   });
-  const { lines, labels } = ticks(overview, words, widthOf);
+  const days = dataset.extent.to - dataset.extent.from;
+  const finest = days > YEARS_FROM ? 'year' : days > MONTHS_FROM ? 'month' : 'date';
+  const { lines, labels } = ticks(overview, words, widthOf, finest);
   return (
     <g>
+      {scale.stretches.map((s) => {
+        const { left, right } = overview.box(s.from, s.to - 1);
+        const ground = s.folded ? 'overview-ground folded' : 'overview-ground';
+        return (
+          <rect
+            key={s.silence.from}
+            class={ground}
+            x={left}
+            y={top}
+            width={right - left}
+            height={bottom - top}
+          />
+        );
+      })}
       <rect
-        class="overview-ground"
+        class="overview-frame"
         x={overview.left}
         y={top}
         width={overview.right - overview.left}

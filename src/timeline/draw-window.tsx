@@ -51,7 +51,7 @@ export function WindowShade({
         ))}
       </g>
       <rect
-        class="brush"
+        class={all ? 'brush all' : 'brush'}
         x={whole.left}
         y={rows.overview.top}
         width={Math.max(2, whole.right - whole.left)}

@@ -12,13 +12,19 @@ export interface Lanes {
 
 const WIDEST = 7;
 const NARROWEST = 3;
-/** However many spans there are, this share of the height stays for the bars. */
-const LARGEST_SHARE = 0.55;
+/** What the bars keep however many spans there are: so much an incident of the tallest, within these shares. */
+const BAR = 6;
+const LEAST_SHARE = 0.32;
+const LARGEST_SHARE = 0.6;
 
-/** Divides a height between the lanes of spans and the bars beneath them. */
-export function laneRoom(lanes: number, height: number): Lanes {
+/**
+ * Divides a height between the lanes of spans and the bars beneath them.
+ * @param tallest incidents of the fullest day
+ */
+export function laneRoom(lanes: number, height: number, tallest: number): Lanes {
   if (lanes === 0) return { pitch: WIDEST, shown: 0, height: 0 };
-  const most = height * LARGEST_SHARE;
+  const bars = Math.min(height * LARGEST_SHARE, Math.max(height * LEAST_SHARE, tallest * BAR));
+  const most = height - bars;
   const pitch = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(most / lanes)));
   const shown = Math.max(1, Math.min(lanes, Math.floor(most / pitch)));
   return { pitch, shown, height: shown * pitch };

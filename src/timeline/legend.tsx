@@ -33,7 +33,7 @@ export function Legend({ store }: { readonly store: Store }) {
           </svg>
           {m.timeline.within}
         </li>
-        <li>
+        <li class="reports-key">
           <svg class="key" viewBox="0 0 11 11" aria-hidden="true">
             <circle cx="5.5" cy="5.5" r="3" />
           </svg>

@@ -10,8 +10,8 @@ const r = (n: number): number => Math.round(n * 100) / 100;
 const OPENINGS_FROM = 6;
 
 /**
- * The square of a family, told apart by what is cut out of it, so that shape doubles colour: whole, with a dot,
- * crossed, cut from corner to corner, hollow, in two halves. Drawn with the even-odd rule.
+ * The square of a family, told apart by what is cut out of it, so that shape doubles colour: whole, with a
+ * hole, upright halves, halves cut from corner to corner, hollow, level halves. Drawn with the even-odd rule.
  */
 const CUTS: { readonly [F in Family]: (x: number, y: number, size: number) => string } = {
   air: (x, y, s) => rect(x, y, s, s),
@@ -21,14 +21,8 @@ const CUTS: { readonly [F in Family]: (x: number, y: number, size: number) => st
     return rect(x, y, s, s) + rect(x + at, y + at, hole, hole);
   },
   killing: (x, y, s) => {
-    const gap = Math.max(0.8, s * 0.11);
-    const [long, half] = [s - 2 * gap, s / 2 - gap];
-    return (
-      `M${r(x + gap)} ${r(y)}h${r(long)}l${r(-long / 2)} ${r(half)}z` +
-      `M${r(x + gap)} ${r(y + s)}h${r(long)}l${r(-long / 2)} ${r(-half)}z` +
-      `M${r(x)} ${r(y + gap)}v${r(long)}l${r(half)} ${r(-long / 2)}z` +
-      `M${r(x + s)} ${r(y + gap)}v${r(long)}l${r(-half)} ${r(-long / 2)}z`
-    );
+    const bar = s * 0.38;
+    return rect(x, y, bar, s) + rect(x + s - bar, y, bar, s);
   },
   fighting: (x, y, s) => {
     const cut = s * 0.22;

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import type { EpochDay } from '../domain/days';
+import { civil } from '../domain/days';
 import type { Store } from '../state/store';
 import type { Axis } from './axis';
 import { AxisLabels, Folds, Ribbons } from './draw-axis';
@@ -59,7 +59,7 @@ export function Plot({
   const all = store.histogram.value;
   const place = store.placeHistogram.value;
   const picture = useMemo((): Picture => {
-    const lanes = laneRoom(all.lanes, rows.base - rows.top);
+    const lanes = laneRoom(all.lanes, rows.base - rows.top, all.tallest);
     const height = rows.base - rows.top - lanes.height - (lanes.height > 0 ? 4 : 0);
     return {
       rows,
@@ -77,10 +77,11 @@ export function Plot({
 
   const words = useMemo(
     (): TickWords => ({
-      date: (day) => f.number(new Date(day * 86_400_000).getUTCDate()),
+      date: (day) => f.number(civil(day).date),
       month: f.monthName,
       monthYear: f.month,
       year: f.year,
+      silence: (days) => [f.plural(f.m.timeline.days, days), f.m.timeline.noReport],
     }),
     [f],
   );
@@ -107,7 +108,7 @@ export function Plot({
             onWheel={gestures.onWheel}
           >
             <Ribbons picture={picture} />
-            <Folds picture={picture} format={f} widthOf={widthOf} />
+            <Folds picture={picture} />
             <AxisLabels picture={picture} words={words} widthOf={widthOf} m={f.m} />
             <WindowShade store={store} picture={picture} layer="tint" />
             <Bars picture={picture} />
@@ -137,5 +138,3 @@ function summary(store: Store): string {
   ];
   return parts.join('. ');
 }
-
-export type DayMap<T> = ReadonlyMap<EpochDay, T>;

@@ -76,9 +76,7 @@ function Words({ reading, store }: { readonly reading: Reading; readonly store: 
     return (
       <>
         <strong>{when}</strong>
-        <p>
-          {f.plural(m.timeline.days, reading.days)} {m.timeline.withoutReport}
-        </p>
+        <p>{f.fill(m.timeline.silent, { days: f.plural(m.timeline.days, reading.days) })}</p>
         <p class="quiet">{m.timeline.silence}</p>
       </>
     );

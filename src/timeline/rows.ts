@@ -24,14 +24,14 @@ const COMPACT_BELOW = 640;
 /** The layout for a width; heights never depend on the data, so that filters move nothing. */
 export function rowsFor(width: number): Rows {
   const compact = width < COMPACT_BELOW;
-  const top = 4;
+  const top = 3;
   const base = top + (compact ? 66 : 74);
   const reports = { top: base + 3, bottom: base + 13 };
   const fine = reports.bottom + 13;
   const coarse = fine + 14;
-  const ribbon = { top: coarse + 5, bottom: coarse + 15 };
-  const overview = { top: ribbon.bottom, bottom: ribbon.bottom + 16 };
-  const overviewLabels = overview.bottom + 11;
+  const ribbon = { top: coarse + 5, bottom: coarse + 16 };
+  const overview = { top: ribbon.bottom, bottom: ribbon.bottom + 15 };
+  const overviewLabels = overview.bottom + 12;
   return {
     top,
     base,
@@ -41,7 +41,7 @@ export function rowsFor(width: number): Rows {
     ribbon,
     overview,
     overviewLabels,
-    height: overviewLabels + 4,
+    height: overviewLabels + 3,
     inset: 36,
     gutter: width >= GUTTER_FROM ? 84 : 0,
   };

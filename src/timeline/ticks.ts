@@ -11,6 +11,8 @@ export interface TickWords {
   readonly monthYear: (day: EpochDay) => string;
   /** 2016 */
   readonly year: (day: EpochDay) => string;
+  /** What a folded silence of so many days says, one line a row. */
+  readonly silence: (days: number) => readonly [string, string];
 }
 
 /** A hairline at the beginning of a day. */
@@ -26,6 +28,7 @@ export interface Label {
   readonly left: number;
   readonly right: number;
   readonly row: 0 | 1;
+  readonly about: 'time' | 'silence';
 }
 
 export interface Ticks {
@@ -96,7 +99,13 @@ const textOf = (unit: Unit, words: TickWords): ((day: EpochDay) => string) =>
   unit === 'date' ? words.date : unit === 'month' ? words.month : words.year;
 
 /** The finest level whose labels have room, given how wide they are. */
-function levelFor(stretch: Stretch, words: TickWords, widthOf: (text: string) => number): Level {
+function levelFor(
+  stretch: Stretch,
+  words: TickWords,
+  widthOf: (text: string) => number,
+  finest: Unit,
+): Level {
+  const from = LEVELS.findIndex((level) => level.unit === finest);
   const fits = (level: Level): boolean => {
     const text = textOf(level.unit, words);
     // A year of samples holds the widest date and the widest month.
@@ -105,10 +114,16 @@ function levelFor(stretch: Stretch, words: TickWords, widthOf: (text: string) =>
         ? [epochDay(27)]
         : [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334].map(epochDay);
     const widest = Math.max(...samples.map((d) => widthOf(text(d))));
-    return level.days * stretch.pxPerDay >= widest + LABEL_GAP + (level.unit === 'date' ? 2 : INDENT);
+    const room = widest + LABEL_GAP + (level.unit === 'date' ? 2 : INDENT);
+    // A row of 1, 10, 20 says little of the year: where dates get that sparse, months soon do better.
+    return level.days * stretch.pxPerDay >= (level.unit === 'date' && level.days >= 8 ? 2 * room : room);
   };
-  return LEVELS.find(fits) ?? LEVELS.at(-1)!;
+  return LEVELS.slice(from).find(fits) ?? LEVELS.at(-1)!;
 }
+
+/** A fold carries labels of time only once the view has come so close that there is little else to see. */
+export const readsAsTime = (stretch: Stretch, { left, right }: Scale): boolean =>
+  !stretch.folded || stretch.right - stretch.left > (right - left) / 2;
 
 interface Candidate extends Label {
   /** The higher goes first; among equals, the earlier. */
@@ -123,9 +138,21 @@ export function withoutCollisions(candidates: readonly Candidate[], left: number
       (t) => t.row === c.row && c.left < t.right + LABEL_GAP && t.left < c.right + LABEL_GAP,
     );
     if (!clash && c.left >= left && c.right <= right)
-      taken.push({ text: c.text, left: c.left, right: c.right, row: c.row });
+      taken.push({ text: c.text, left: c.left, right: c.right, row: c.row, about: c.about });
   }
   return taken.sort((a, b) => a.left - b.left);
+}
+
+/** What a fold says, in the middle of it, where it has room. */
+function silence(stretch: Stretch, words: TickWords, widthOf: (text: string) => number): Candidate[] {
+  const room = stretch.right - stretch.left - LABEL_GAP;
+  const lines = words.silence(stretch.silence.to - stretch.silence.from);
+  return lines.flatMap((text, i): Candidate[] => {
+    const width = widthOf(text);
+    const left = (stretch.left + stretch.right - width) / 2;
+    const row = i === 0 ? 0 : 1;
+    return width > room ? [] : [{ text, left, right: left + width, row, about: 'silence', weight: 1.5 }];
+  });
 }
 
 /** Months below days, years below months: the context that a finer label needs. */
@@ -151,7 +178,14 @@ function context(
       const width = widthOf(text);
       const left = scale.rtl ? a - INDENT - width : a + INDENT;
       // The wider its period on screen, the more a label is worth; the short form only stands in for the long.
-      candidates.push({ text, left, right: left + width, row: 1, weight: room - i * 0.5 });
+      candidates.push({
+        text,
+        left,
+        right: left + width,
+        row: 1,
+        about: 'time',
+        weight: room - i * 0.5,
+      });
     }
   }
   return candidates;
@@ -159,18 +193,25 @@ function context(
 
 /**
  * Lines and labels for what the scale shows, from ten years to three days. No two labels of a row touch, none
- * leaves the drawing. A fold carries no labels unless it is wide enough to be read as time.
+ * leaves the drawing. A fold has lines alone, unless `readsAsTime`.
  * @param widthOf width of a text in pixels
+ * @param finest what is at most labelled: dates, months or years
  */
-export function ticks(scale: Scale, words: TickWords, widthOf: (text: string) => number): Ticks {
+export function ticks(
+  scale: Scale,
+  words: TickWords,
+  widthOf: (text: string) => number,
+  finest: Unit = 'date',
+): Ticks {
   const lines: Line[] = [];
   const candidates: Candidate[] = [];
   for (const stretch of scale.stretches) {
-    const level = levelFor(stretch, words, widthOf);
-    if (stretch.folded && (level.unit !== 'date' || stretch.right - stretch.left < 240)) {
+    const level = levelFor(stretch, words, widthOf, finest);
+    if (!readsAsTime(stretch, scale)) {
       const months = daysOfLevel({ unit: 'month', every: 1, days: 28 }, stretch.from, stretch.to);
       if (stretch.pxPerDay * 28 >= CLOSEST_LINES)
         lines.push(...months.map((day): Line => ({ x: scale.x(day), rank: 0 })));
+      candidates.push(...silence(stretch, words, widthOf));
       continue;
     }
     const text = textOf(level.unit, words);
@@ -186,6 +227,7 @@ export function ticks(scale: Scale, words: TickWords, widthOf: (text: string) =>
         left,
         right: left + width,
         row: 0,
+        about: 'time',
         weight: date === 1 ? (month === 1 ? 3 : 2) : 1,
       });
     }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Dataset } from '../dataset/dataset';
 import type { Store } from '../state/store';
@@ -28,6 +28,8 @@ export function TimelineRegion({ store }: { readonly store: Store }) {
   const axis = useMemo(() => axisOf(store.dataset), [store.dataset]);
   const view = useMemo(() => signal(wholeView(axis)), [axis]);
 
+  const open = useSignal(false);
+
   useEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const ends = [playback(store, calm ? seconds : frames), pauseWhenHidden(store, document)];
@@ -47,8 +49,8 @@ export function TimelineRegion({ store }: { readonly store: Store }) {
   }, [store, axis, view]);
 
   return (
-    <section class="timeline" aria-label={m.regions.timeline}>
-      <Controls store={store} axis={axis} view={view} />
+    <section class={open.value ? 'timeline open' : 'timeline'} aria-label={m.regions.timeline}>
+      <Controls store={store} axis={axis} view={view} open={open} />
       <Plot store={store} axis={axis} view={view} />
       <Legend store={store} />
     </section>

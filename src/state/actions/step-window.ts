@@ -34,8 +34,8 @@ export function stepped(
 ): Window {
   const hold = (day: number): EpochDay => epochDay(Math.min(extent.to, Math.max(extent.from, day)));
   if (cumulative) {
-    const to = hold(moved(window.to, step, direction));
-    return { from: window.from, to: to < window.from ? window.from : to };
+    const to = Math.max(window.from, hold(moved(window.to, step, direction)));
+    return { from: window.from, to: epochDay(to) };
   }
   if (window.from <= extent.from && window.to >= extent.to) {
     const first = firstStep(extent, step, direction);
