@@ -47,7 +47,7 @@ export const placeSchema = v.pipe(
     /** What an editor should know: a merge, a doubt, sources that disagree. */
     note: v.optional(v.string()),
     /**
-     * Names (as written) this entry shares with another, and the rule that settles it:
+     * Names (as written) this entry shares with another, or with an ordinary word, and the rule that settles it:
      * `default` this one unless the text says otherwise; `named` only when another word points here;
      * `classifier` only after حي / منطقة / neighbourhood or inside a list of places.
      */

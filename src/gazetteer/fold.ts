@@ -50,26 +50,30 @@ function foldCharacter(character: string): string {
   return out;
 }
 
-const cache: string[] = [];
-function foldUnit(code: number, character: string): string {
-  let folded = cache[code];
+/** What each code unit folds to, filled as they come up. */
+const units = new Array<string | undefined>(0x10000);
+
+function foldUnit(code: number): string {
+  let folded = units[code];
   if (folded === undefined) {
-    folded = foldCharacter(character);
-    cache[code] = folded;
+    folded = foldCharacter(String.fromCharCode(code));
+    units[code] = folded;
   }
   return folded;
 }
 
-const APOSTROPHE = new Set(["'", '’']);
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+const MARK = /\p{M}/u;
+const LETTER = /\p{L}/u;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** "Aleppo's": the name ends before the apostrophe, so it folds to a space and not, as elsewhere, to nothing. */
 function isPossessive(text: string, i: number): boolean {
   const s = text[i + 1];
-  if ((s !== 's' && s !== 'S') || i === 0) return false;
-  const before = text[i - 1] ?? '';
+  if (s !== 's' && s !== 'S') return false;
+  let before = i - 1;
+  while (before >= 0 && MARK.test(text[before] as string)) before--;
   const after = text[i + 2] ?? '';
-  return LETTER_OR_MARK.test(before) && !LETTER_OR_MARK.test(after);
+  return LETTER.test(text[before] ?? '') && !LETTER.test(after) && !MARK.test(after);
 }
 
 /**
@@ -78,30 +82,25 @@ function isPossessive(text: string, i: number): boolean {
  * Offsets are UTF-16 code units into `text` as given.
  */
 export function foldText(text: string): Folded {
-  let folded = '';
+  const parts: string[] = [];
   let room = new Uint32Array(text.length + 16);
   let n = 0;
   for (let i = 0; i < text.length; ) {
-    const code = text.codePointAt(i) as number;
-    const width = code > 0xffff ? 2 : 1;
-    const character = width === 2 ? text.slice(i, i + 2) : (text[i] as string);
-    const out =
-      APOSTROPHE.has(character) && isPossessive(text, i)
-        ? ' '
-        : width === 2
-          ? foldCharacter(character)
-          : foldUnit(code, character);
+    const code = text.charCodeAt(i);
+    const isPair = code >= 0xd800 && code < 0xdc00 && (text.codePointAt(i) as number) > 0xffff;
+    let out = isPair ? foldCharacter(text.slice(i, i + 2)) : foldUnit(code);
+    if (isApostrophe(code) && isPossessive(text, i)) out = ' ';
     if (n + out.length >= room.length) {
       const wider = new Uint32Array(room.length * 2 + out.length);
       wider.set(room);
       room = wider;
     }
     for (let k = 0; k < out.length; k++) room[n++] = i;
-    folded += out;
-    i += width;
+    parts.push(out);
+    i += isPair ? 2 : 1;
   }
   room[n] = text.length;
-  return { folded, offsets: room.slice(0, n + 1) };
+  return { folded: parts.join(''), offsets: room.slice(0, n + 1) };
 }
 
 const TRAILING = /[\p{M}\u0640]/u;
@@ -130,22 +129,13 @@ const LATIN_ARTICLES = new Set(
 );
 /** Words that say what a name is, and are no part of it. Compared after folding and before the article goes. */
 const LEADING = new Set(['حي', 'حيي', 'منطقه', 'مدينه', 'بلده', 'قريه', 'the']);
-const CLASSIFIERS = [
-  'neighbourhood',
-  'neighborhood',
-  'district',
-  'quarter',
-  'area',
-  'suburb',
-  'town',
-  'village',
-];
+const CLASSIFIERS = ['neighbourhood', 'neighborhood', 'district', 'quarter', 'area', 'town', 'village'];
 const BEFORE_OF = new Set([...CLASSIFIERS, 'city']);
 const AT_THE_END = new Set(CLASSIFIERS);
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 const ARABIC_ARTICLE = /^ال(?=..)/u;
 
-const FINAL_HAMZA = /(?<=ا)ء$/u;
+const FINAL_HAMZA = /اء$/u;
 
 /** Takes the article off a folded word: الصاخور → صاخور. Words too short to be one without it keep it. */
 export const withoutArticle = (word: string): string => word.replace(ARABIC_ARTICLE, '');
@@ -160,11 +150,12 @@ export function foldName(name: string): string {
   const shorter = (drop: number, from: 'start' | 'end') => {
     if (words.length > drop) words = from === 'start' ? words.slice(drop) : words.slice(0, -drop);
   };
+  if (words.at(-1) === 's') shorter(1, 'end'); // Aleppo's
   if (LEADING.has(words[0] ?? '')) shorter(1, 'start');
   if (BEFORE_OF.has(words[0] ?? '') && words[1] === 'of') shorter(2, 'start');
   if (AT_THE_END.has(words.at(-1) ?? '')) shorter(1, 'end');
   const bare = words.filter((w) => !LATIN_ARTICLES.has(w));
   return (bare.length > 0 ? bare : words)
-    .map((word) => withoutArticle(word).replace(FINAL_HAMZA, ''))
+    .map((word) => withoutArticle(word).replace(FINAL_HAMZA, 'ا'))
     .join(' ');
 }

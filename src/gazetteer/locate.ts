@@ -1,8 +1,10 @@
 import type { PlaceId } from '../domain/ids';
 import type { Place } from '../domain/place';
+import type { PlaceKind } from '../domain/tables';
 import { foldName, foldText } from './fold';
 import { nearNames, type Refusal } from './fuzzy';
 import type { Gazetteer, NameHit } from './gazetteer';
+import { ORDINARY_WORDS } from './ordinary-words';
 import { latinKey } from './spelling';
 
 /**
@@ -34,14 +36,15 @@ export interface Located {
   readonly candidates: readonly Candidate[];
 }
 
-const SCORE = { name: 1, settled: 0.85, contained: 0.95, sound: 0.9, fuzzy: 0.7 } as const;
+const SCORE = { name: 1, settled: 0.85, contained: 0.95, sound: 0.9, fuzzy: 0.7, fuzzyTwo: 0.6 } as const;
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   short: 'near in spelling, but too short a name for a guess',
   'first-letter': 'near in spelling, but with another first letter',
   inflection: 'the same word with another ending, not a misspelling',
+  unlikely: 'near in spelling, but by letters that are not confused',
   ordinary: 'near in spelling, but the word asked for is an ordinary word',
-  word: 'near in spelling, but the name is an ordinary word too',
+  word: 'near in spelling, but the name is an ordinary word too, or too well known to be misspelt',
   tie: 'as near in spelling as another place',
 };
 
@@ -53,6 +56,24 @@ interface Choice {
 }
 
 const label = (place: Place): string => place.names.en[0] ?? place.id;
+
+/** What stands before or after a name and says what kind of place is meant. */
+const SAYS_KIND: readonly { readonly pattern: RegExp; readonly kinds: readonly PlaceKind[] }[] = [
+  {
+    pattern: /^(حي|حيي|احياء) |(^| )(neighbou?rhood|district|quarter)( |$)/,
+    kinds: ['neighbourhood'],
+  },
+  { pattern: /^(بلده|قريه|مدينه) |(^| )(town|village)( |$)|^city of /, kinds: ['town', 'city'] },
+];
+
+/** Where a word says what kind is meant, the places of that kind, if there are any. */
+function ofKindSaid(name: string, hits: readonly NameHit[]): readonly NameHit[] {
+  if (hits.length < 2) return hits;
+  const folded = foldText(name).folded.trim();
+  const said = SAYS_KIND.find((s) => s.pattern.test(folded));
+  const kept = said ? hits.filter((h) => said.kinds.includes(h.place.kind)) : [];
+  return kept.length > 0 ? kept : hits;
+}
 
 /** Of several places with one name, the one whose declared rule says so; nothing when no rule does. */
 function choose(hits: readonly NameHit[]): Choice {
@@ -147,11 +168,17 @@ function locateInContainer(
   return null;
 }
 
-function hitsOf(gazetteer: Gazetteer, name: string): readonly NameHit[] {
-  const exact = gazetteer.byName.get(foldName(name));
-  if (exact) return exact;
-  return /[a-z]/i.test(name) ? (gazetteer.bySound.get(latinKey(name)) ?? []) : [];
+/** Places with a Latin name that sounds the same; not for short names, ordinary words, or names that are such words. */
+function sameSound(gazetteer: Gazetteer, name: string): readonly NameHit[] {
+  const folded = foldName(name);
+  if (!/[a-z]/.test(folded) || folded.length < 5 || ORDINARY_WORDS.has(folded)) return [];
+  return (gazetteer.bySound.get(latinKey(name)) ?? []).filter(
+    (h) => h.rule !== 'classifier' && h.place.kind !== 'country',
+  );
 }
+
+const hitsOf = (gazetteer: Gazetteer, name: string): readonly NameHit[] =>
+  ofKindSaid(name, gazetteer.byName.get(foldName(name)) ?? sameSound(gazetteer, name));
 
 /**
  * The place a name means. `place` is null, with score 0, when nothing fits or nothing settles which of several;
@@ -171,24 +198,29 @@ export function locate(gazetteer: Gazetteer, name: string, options: LocateOption
   const folded = foldName(name);
   const exact = gazetteer.byName.get(folded)?.filter(within) ?? [];
   if (exact.length > 0) {
-    const choice = choose(exact);
-    return result(choice.settledByRule ? SCORE.settled : SCORE.name, choice);
+    const meant = ofKindSaid(name, exact);
+    const choice = choose(meant);
+    const others = exact
+      .filter((h) => !meant.includes(h))
+      .map((h) => ({ place: h.place, why: 'has this name too, but is another kind of place' }));
+    return result(choice.settledByRule ? SCORE.settled : SCORE.name, {
+      ...choice,
+      candidates: [...choice.candidates, ...others],
+    });
   }
 
   const contained = locateInContainer(gazetteer, name, within);
   if (contained) return result(SCORE.contained, contained);
 
-  if (/[a-z]/.test(foldText(name).folded)) {
-    const sound = gazetteer.bySound.get(latinKey(name))?.filter(within) ?? [];
-    if (sound.length > 0) {
-      const choice = choose(sound);
-      return result(SCORE.sound, { ...choice, why: `another spelling of ${choice.why}` });
-    }
+  const sound = sameSound(gazetteer, name).filter(within);
+  if (sound.length > 0) {
+    const choice = choose(sound);
+    return result(SCORE.sound, { ...choice, why: `another spelling of ${choice.why}` });
   }
 
   const near = options.fuzzy === false ? [] : nearNames(gazetteer, folded).filter((n) => within(n.hit));
   const open = near.find((n) => n.refused === null);
-  return result(SCORE.fuzzy / (open?.distance ?? 1) + (open && open.distance > 1 ? 0.25 : 0), {
+  return result(open && open.distance > 1 ? SCORE.fuzzyTwo : SCORE.fuzzy, {
     place: open?.hit.place ?? null,
     why: open ? `a misspelling of "${open.hit.name}"` : 'no place has this name',
     candidates: near

@@ -48,7 +48,7 @@ function arabicSpellings(folded: string): Spelling[] {
       forms.set([form, withoutArticle(second), ...rest].join(' '), false);
   }
   for (const [form, bare] of [...forms]) {
-    const short = form.replace(/(?<=ا)ء(?= |$)/gu, '');
+    const short = form.replace(/اء(?= |$)/gu, 'ا');
     if (!forms.has(short)) forms.set(short, bare);
   }
   return [...forms].map(([form, bare]) => ({ folded: form, bare }));

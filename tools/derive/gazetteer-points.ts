@@ -33,7 +33,7 @@ const json = <T>(path: string | URL): T => JSON.parse(readFileSync(path, 'utf8')
 const here = (name: string) => new URL(name, import.meta.url);
 const gazetteerFile = (name: string) => here(`../../data/gazetteer/${name}.json`);
 
-const metres = (a: Position, b: Position): number =>
+const metres = (a: readonly number[], b: readonly number[]): number =>
   METRES_PER_DEGREE * Math.hypot(((a[0] ?? 0) - (b[0] ?? 0)) * AT_ALEPPO, (a[1] ?? 0) - (b[1] ?? 0));
 
 function centroid(ring: Ring): { readonly point: Position; readonly area: number } {
@@ -121,9 +121,7 @@ function main(folder: string | undefined): void {
     if (!source) return place;
     const rings = outlineRings(source, csr, ocha);
     const point = rounded(pointInside(rings));
-    const reach = Math.max(
-      ...rings.flatMap((ring) => ring.map((vertex) => metres(point as Position, vertex))),
-    );
+    const reach = Math.max(...rings.flatMap((ring) => ring.map((vertex) => metres(point, vertex))));
     return { ...place, point, precisionM: Math.ceil(reach / 50) * 50 };
   });
   writeFileSync(gazetteerFile('city'), placesAsLines({ ...city, places }));
@@ -137,16 +135,14 @@ function main(folder: string | undefined): void {
     const course = simplify(
       shortestCourse(
         primary.features.map((f) => f.geometry.coordinates),
-        road.from,
-        road.to,
+        [...road.from],
+        [...road.to],
       ),
       25,
     );
     const line = course.map(rounded);
     const middle = line[Math.floor(line.length / 2)] as LonLat;
-    const reach = Math.max(
-      ...line.map((p) => metres(p as unknown as Position, middle as unknown as Position)),
-    );
+    const reach = Math.max(...line.map((p) => metres(p, middle)));
     return { ...place, point: middle, line: [...line], precisionM: Math.ceil(reach / 100) * 100 };
   });
   writeFileSync(gazetteerFile('osm'), placesAsLines({ ...osm, places: withLines }));
