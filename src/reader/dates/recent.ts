@@ -64,6 +64,7 @@ export const recentRule: Rule = (items, i, reference) => {
   const before = is(items[i], 'past') || is(items[i], 'latest');
   const stretch = stretchAt(items, before ? i + 1 : i);
   if (!stretch || (before && !joins(items[i + 1]))) return null;
+  if (isVerb(items, i, stretch)) return null;
   const after = items[stretch.next];
   const told = before || (is(after, 'past') && joins(after));
   if (!told) return null;
@@ -75,6 +76,12 @@ export const recentRule: Rule = (items, i, reference) => {
     rule: stretch.count === null ? `recent-${stretch.unit}s` : `last-${stretch.unit}s`,
   });
 };
+
+/** "Strikes that may last hours": before a plural, "last" is a verb unless "the" or "in" leads to it. */
+const isVerb = (items: readonly Item[], i: number, { count }: Stretch): boolean =>
+  items[i]?.folded === 'last' && count !== 1 && !LEADS.has(items[i - 1]?.word?.is ?? '');
+
+const LEADS: ReadonlySet<string> = new Set(['of', 'in', 'during', 'throughout', 'lasting']);
 
 const currentWeek: Rule = (items, i, { published }) => {
   const week = (item: Item | undefined) =>

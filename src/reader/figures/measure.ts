@@ -1,0 +1,143 @@
+import type { Span } from '../../domain/reading';
+import { breakdownAt } from './breakdown';
+import { COMMAS, close, type Item, is } from './items';
+import { nextInList, type Quantity } from './quantity';
+import type { Harm } from './words';
+
+/** What made a figure one of people killed, injured, captured …, and by which rule. */
+export interface Link {
+  readonly harm: Harm;
+  readonly rule: string;
+  readonly trigger: Span;
+  /** Item that gave it, so that it is not used twice for people without a number. */
+  readonly by: number;
+  /** Where the figure's words end when the verb stands after them: its parts may follow. */
+  readonly next: number;
+}
+
+const link = (items: readonly Item[], by: number, harm: Harm, rule: string, next: number): Link => {
+  const { start, end } = items[by] as Item;
+  return { harm, rule, trigger: [start, end], by, next };
+};
+
+const LATIN = /^[a-z]/;
+/** After its subject an Arabic verb agrees with it: قتلوا, أصبن. */
+const AGREES = /(وا|ن)$/;
+
+/** How the figure is linked to harm: by its own noun, by a verb beside it, by a toll, or by a verb further off. */
+export function linkOf(items: readonly Item[], quantity: Quantity, text: string): Link | null {
+  const { noun, kind } = quantity;
+  const hurt = [noun, kind].find((item) => item?.word?.is === 'hurt');
+  if (hurt?.word?.is === 'hurt') {
+    return link(items, items.indexOf(hurt), hurt.word.harm, 'counted-casualties', quantity.next);
+  }
+  if (is(noun ?? undefined, 'thing')) return null;
+  return (
+    verbBefore(items, quantity) ??
+    verbAfter(items, quantity, text) ??
+    toll(items, quantity) ??
+    verbFarBefore(items, quantity)
+  );
+}
+
+const FILLERS = 4;
+
+/** "مقتل 4 مدنيين", "killed at least 53": only small words between. */
+export function verbBefore(
+  items: readonly Item[],
+  { first, next }: Pick<Quantity, 'first' | 'next'>,
+): Link | null {
+  let at = first - 1;
+  for (let k = 0; k < FILLERS && is(items[at], 'filler') && close(items[at + 1]); k++) at--;
+  const item = items[at];
+  if (!is(item, 'harm') || item.word.after || !close(items[at + 1])) return null;
+  return link(items, at, item.word.harm, 'verb-before', next);
+}
+
+/** "53 مدنيا قتلوا", "50 people were killed", also past the parts of the figure between commas. */
+export function verbAfter(
+  items: readonly Item[],
+  quantity: Pick<Quantity, 'next' | 'value' | 'low' | 'high' | 'qualifier'>,
+  text: string,
+): Link | null {
+  const parts = breakdownAt(items, quantity.next, quantity, text);
+  let at = parts?.next ?? listEnd(items, quantity.next, text);
+  let commas = parts ? COMMAS : '';
+  for (let k = 0; k < FILLERS && is(items[at], 'filler') && close(items[at], commas); k++) {
+    at++;
+    commas = '';
+  }
+  const item = items[at];
+  if (!is(item, 'harm') || item.conjunction || !close(item, commas)) return null;
+  if (!LATIN.test(item.folded) && !item.word.after && !AGREES.test(item.folded)) return null;
+  return link(items, at, item.word.harm, 'verb-after', at + 1);
+}
+
+/** A verb after a list of counts governs them all: "four women and nine children were killed". */
+function listEnd(items: readonly Item[], i: number, text: string): number {
+  let at = i;
+  for (let more = nextInList(items, at, text); more && is(more.noun ?? undefined, 'person'); ) {
+    at = more.next;
+    more = nextInList(items, at, text);
+  }
+  return at;
+}
+
+const TOLL_REACH = 16;
+
+/**
+ * "عدد قتلى القصف … بلغ 91 شخصا", "the death toll rose to 91": the toll may stand far before its number, but then
+ * a verb of amounting stands right before it.
+ */
+function toll(items: readonly Item[], { first, next }: Quantity): Link | null {
+  const amounts = is(items[first - 1], 'amounts') || is(items[first - 1], 'exceeds');
+  for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
+    const item = items[at];
+    if (is(item, 'clause') && at < first - 1 && !amounts) return null;
+    if (is(item, 'hurt') && (item.article || is(items[at - 1], 'toll'))) {
+      const near = first - at <= 3;
+      const counted = is(items[at - 1], 'toll') || is(items[first - 1], 'amounts');
+      return counted && (amounts || near) ? link(items, at, item.word.harm, 'toll', next) : null;
+    }
+    if (is(item, 'toll') && item.word.harm) {
+      return amounts || first - at <= 3 ? link(items, at, item.word.harm, 'toll', next) : null;
+    }
+    if (at < first - 1 && (item?.number || is(item, 'vague'))) return null;
+  }
+  return null;
+}
+
+const VERB_REACH = 8;
+
+/** "أعدمت القوات ميدانيا 67 رجلا": the subject stands between; only people are believed so far from their verb. */
+function verbFarBefore(items: readonly Item[], { first, next, noun }: Quantity): Link | null {
+  if (!is(noun ?? undefined, 'person')) return null;
+  for (let at = first - 1; at >= Math.max(0, first - VERB_REACH); at--) {
+    const item = items[at];
+    if (!close(items[at + 1]) || is(item, 'clause') || item?.number || is(item, 'vague') || is(item, 'thing'))
+      return null;
+    if (is(item, 'hurt') || is(item, 'toll')) return null;
+    if (is(item, 'harm')) {
+      return item.word.after ? null : link(items, at, item.word.harm, 'verb-far-before', next);
+    }
+  }
+  return null;
+}
+
+/** "يتجاوز عدد القتلى المائة": how a verb of exceeding before the figure words it. */
+export function exceeding(
+  items: readonly Item[],
+  first: number,
+): { readonly may: boolean; readonly at: number } | null {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const item = items[at];
+    if (is(item, 'exceeds')) {
+      const may = is(items[at - 1], 'may') && close(items[at]);
+      return { may, at: may ? at - 1 : at };
+    }
+    const between =
+      is(item, 'toll') || is(item, 'hurt') || is(item, 'filler') || is(item, 'of') || is(item, 'amounts');
+    if (!between || !close(items[at + 1])) return null;
+  }
+  return null;
+}
