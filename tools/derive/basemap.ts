@@ -9,10 +9,12 @@ import { addRoads, addStreets } from './road-lines';
 
 const OSM = '© OpenStreetMap contributors';
 const CSR = '© 2019 Center for Spatial Research, Columbia University';
+/** The approaches end at town points of GeoNames. */
+const GEONAMES = 'GeoNames (CC BY 4.0)';
 const OWN = 'Aleppo Incident Map (lines of our own)';
 
 const PRODUCTS = [
-  { file: 'roads.json', fill: addRoads, attribution: [OSM, CSR, OWN] },
+  { file: 'roads.json', fill: addRoads, attribution: [OSM, CSR, GEONAMES, OWN] },
   { file: 'streets.json', fill: addStreets, attribution: [OSM, CSR] },
   { file: 'ground.json', fill: addGround, attribution: [CSR, OSM, OWN] },
 ];

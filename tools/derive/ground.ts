@@ -12,6 +12,7 @@ import {
   open,
   type Polygon,
   type Raster,
+  settle,
   shrink,
   withCells,
 } from './lib/raster';
@@ -23,17 +24,17 @@ import { QUEIQ } from './own-lines';
 const CELL_M = 6;
 /** The city's ground fills gaps between its quarters up to twice this wide, and reaches a kerb's width beyond them. */
 const GROUND_GAP_M = 180;
-const GROUND_MARGIN_M = 8;
+const GROUND_MARGIN_M = 12;
 /** Where streets lie closer than twice this, people live. */
 const STREET_REACH_M = 90;
-const OUTSKIRT_OPEN_M = 70;
+const OUTSKIRT_OPEN_M = 100;
 const OUTSKIRT_MIN_M2 = 60_000;
 const HOLLOW_M2 = 400_000;
 /** Outskirts reach this far under the city's ground, so that no seam shows between them. */
 const OVERLAP_M = 60;
 /** Built-up edges are soft, the edge of the quarters is not. */
 const SOFT_EDGE_M = 12;
-const HARD_EDGE_M = 6;
+const HARD_EDGE_M = 10;
 const FRAME = { southWest: toPlane([37.03, 36.11]), northEast: toPlane([37.34, 36.32]) };
 
 const CSR_PARKS = [{ csr: [120], only: 'The Public Park' }, { csr: [74] }] as const;
@@ -46,6 +47,12 @@ const RUNWAY = [
   [37.2083, 36.1823],
   [37.2405, 36.1792],
 ] as const;
+
+/** Parks and cemeteries lie near the centre; a path between two parts of one is not worth a gap. */
+const CENTRE = { southWest: toPlane([37.13, 36.19]), northEast: toPlane([37.19, 36.22]) };
+const FINE_CELL_M = 2;
+const PATH_M = 12;
+const CRUMB_M2 = 500;
 
 const blank = (): Raster => emptyRaster(FRAME.southWest, FRAME.northEast, CELL_M);
 
@@ -102,6 +109,14 @@ function addRaster(draft: Draft, name: string, raster: Raster, edge: (ring: read
   );
 }
 
+/** Reference polygons near the centre, their parts joined across paths. */
+function addJoined(draft: Draft, name: string, polygons: readonly Polygon[]): void {
+  const raster = emptyRaster(CENTRE.southWest, CENTRE.northEast, FINE_CELL_M);
+  for (const polygon of polygons) fillPolygon(raster, polygon, 1);
+  const joined = absorbPatches(settle(close(raster, PATH_M)), CRUMB_M2, 'empty');
+  addRaster(draft, name, absorbPatches(joined, CRUMB_M2, 'filled'), (ring) => thin(ring, 2 * FINE_CELL_M));
+}
+
 const thinned = (polygons: readonly Polygon[], tolerance: number): Polygon[] =>
   polygons.map((polygon) => polygon.map((ring) => thin(ring, tolerance)));
 
@@ -110,17 +125,14 @@ export function addGround(draft: Draft, folder: string): void {
   const city = cityGround(folder);
   addRaster(draft, 'ground', city, straight);
   addRaster(draft, 'outskirts', outskirts(folder, city), rounded);
-  addArea(
+  addJoined(
     draft,
     'green',
-    thinned(
-      CSR_PARKS.flatMap((source) => csrPolygons(folder, source)),
-      3,
-    ),
+    CSR_PARKS.flatMap((source) => csrPolygons(folder, source)),
   );
-  addArea(draft, 'cemetery', thinned(csrPolygons(folder, CSR_CEMETERIES), 3));
+  addJoined(draft, 'cemetery', csrPolygons(folder, CSR_CEMETERIES));
   addArea(draft, 'citadel', thinned(csrPolygons(folder, CSR_CITADEL), 2));
-  addArea(draft, 'airport', thinned(csrPolygons(folder, CSR_AIRPORT), 8));
+  addArea(draft, 'airport', thinned(csrPolygons(folder, CSR_AIRPORT), 4));
   draft.objects.runway = {
     type: 'LineString',
     arcs: [
