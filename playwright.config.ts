@@ -7,15 +7,15 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: Boolean(process.env.CI),
   // Software drawing of the map takes what there is; a slow machine is not a fault of the product.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     locale: 'ar-SY',
     timezoneId: 'Asia/Damascus',
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1200, height: 720 },
     launchOptions: chromium(),
     screenshot: 'only-on-failure',
   },

@@ -104,6 +104,26 @@ test.describe('the window by pointer', () => {
     expect((await dayOn(app.windowEnd)) - to).toBe(moved);
   });
 
+  test('a click on a day with incidents asks for that day; again, for everything', async ({ app, page }) => {
+    await app.open('lang=en&from=2016-09-23&to=2016-09-25');
+    const start = (await app.windowStart.boundingBox())!;
+    // The middle of the first day: the line of the handle stands ten pixels before its target's end.
+    const at = { x: start.x + start.width - 10 + 12, y: start.y + start.height - 8 };
+    await page.mouse.click(at.x, at.y);
+    await expect(app.windowStart).toHaveAttribute('aria-valuetext', /23 September 2016/);
+    await expect(app.windowEnd).toHaveAttribute('aria-valuetext', /23 September 2016/);
+    await page.mouse.click(at.x, at.y);
+    await expect(app.windowStart).toHaveAttribute('aria-valuetext', /1 May 2016/);
+  });
+
+  test('a chosen place dims the rest of the histogram', async ({ app }) => {
+    await app.open(EN);
+    await expect(app.timeline.locator('.mark.dim')).toHaveCount(0);
+    await app.open(`${EN}&place=bustan-al-qasr`);
+    await expect(app.timeline.locator('.mark.dim')).not.toHaveCount(0);
+    await expect(app.timeline.locator('.mark:not(.dim)')).not.toHaveCount(0);
+  });
+
   test('the wheel comes closer around the pointer, and the buttons do the same', async ({ app, page }) => {
     await app.open(EN);
     const gap = async () => (await app.windowEnd.boundingBox())!.x - (await app.windowStart.boundingBox())!.x;

@@ -31,7 +31,7 @@ export function appOn(page: Page, url: string): App {
   const ready = async (): Promise<void> => {
     await expect(timeline).toBeVisible();
     await expect(incidents).toBeVisible();
-    await expect(map).toHaveAttribute('data-idle', 'true', { timeout: 60_000 });
+    await expect(map).toHaveAttribute('data-idle', 'true', { timeout: 120_000 });
   };
 
   return {
