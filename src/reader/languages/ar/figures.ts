@@ -168,11 +168,12 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   ),
   ...VERBAL_NOUNS.map(([phrase, harm]) => line(phrase, { is: 'harm', harm, after: false })),
   // Vague figures.
-  line('عشرات آلاف', vague('thousands', 10_000, 99_999)),
-  line('مئات آلاف', vague('thousands', 100_000, 999_999)),
+  // آلاف begins with the letters of the article, so the table holds it with one and without.
+  line('عشرات آلاف|الآلاف', vague('thousands', 10_000, 99_999)),
+  line('مئات آلاف|الآلاف', vague('thousands', 100_000, 999_999)),
   line('عشرات', vague('tens', 10, 99)),
   line('مئات', vague('hundreds', 100, 999)),
-  line('آلاف|ألوف', vague('thousands', 1000, 9999)),
+  line('آلاف|الآلاف|ألوف|الألوف', vague('thousands', 1000, 9999)),
   ...lines(
     ['عدد من', 'عدد كبير من', 'أعداد كبيرة? من', 'أعداد من', 'العديد من?', 'عدة', 'بضعة|بضع', 'الكثير من'],
     vague('several', 2, null),
