@@ -1,10 +1,18 @@
 import { formatDay } from '../../domain/days';
+import { type PlaceId, placeId } from '../../domain/ids';
+import type { Place } from '../../domain/place';
 import type { Reading } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { attributionsIn, newMemory } from '../claimants/attribution';
+import { type Frame, framesIn } from '../events/frames';
 import type { Marks } from '../lexicon/lexicon';
 import type { FoundPlace } from '../places';
 import type { DateMention, FigureMention, Published, Sentence, Warning } from '../types';
+import { incidentOf, named, type Setting } from './incidents';
+import { retellings } from './repeats';
+import { rolesOf } from './roles';
+import { tell } from './stories';
 
 /** Everything the earlier steps found in one text. */
 export interface Findings {
@@ -25,8 +33,21 @@ export interface Findings {
 /** Puts the findings together as a reading. */
 export function assemble(f: Findings): Reading {
   const { day, basis } = f.published;
+  const told = tell(framesOf(f), retellings(f.sentences), f.gazetteer, day);
+  const setting: Setting = { lang: f.lang, gazetteer: f.gazetteer, published: day, city: cityOf(f) };
+  const incidents = named(told.stories.map((s) => incidentOf(s, told.stories, setting)));
+  const aggregates = named(
+    told.totals.map(({ story, period }) => incidentOf(story, told.stories, setting, period)),
+  );
+  const negative = (i: number) => ['denied', 'absent'].includes(incidents[i]?.status ?? '');
+  const role = rolesOf(
+    [...told.stories.filter((_, i) => !negative(i))],
+    told.stories.filter((_, i) => negative(i)),
+  );
+
   const shown = f.places.filter((p) => !p.anaphor);
-  const named = new Map(shown.flatMap((p) => (p.place ? [[p.place.id, p.place] as const] : [])));
+  const used = [...incidents, ...aggregates].flatMap((i) => [...i.places, ...(i.where.line ?? [])]);
+  const mentioned = shown.flatMap((p) => (p.place ? [p.place.id] : []));
   return {
     report: {
       sha256: f.sha256,
@@ -34,24 +55,17 @@ export function assemble(f: Findings): Reading {
       published: { date: day === null ? null : formatDay(day), basis },
     },
     places: Object.fromEntries(
-      [...named].map(([id, p]) => [
-        id,
-        {
-          names: { ar: [...p.names.ar], en: [...p.names.en] },
-          kind: p.kind,
-          parent: p.parent,
-          lat: p.point?.[1] ?? null,
-          lon: p.point?.[0] ?? null,
-          precisionM: p.precisionM,
-        },
-      ]),
+      [...new Set([...mentioned, ...used])].flatMap((id) => {
+        const place = f.gazetteer.byId.get(id);
+        return place ? [[id, placeEntry(place)] as const] : [];
+      }),
     ),
     toponyms: shown.map((p) => ({
       start: p.start,
       end: p.end,
       text: f.text.slice(p.start, p.end),
       place: p.place?.id ?? null,
-      role: p.metonym ? 'non-location' : p.container ? 'container' : 'incident',
+      role: role(p),
       score: p.score,
       why: p.why.join(' '),
       candidates: p.candidates.map((c) => ({ place: c.place.id, why: c.why })),
@@ -64,8 +78,86 @@ export function assemble(f: Findings): Reading {
       to: d.date?.to ?? null,
       precision: d.date?.precision ?? 'open',
     })),
-    incidents: [],
-    aggregates: [],
-    warnings: f.warnings,
+    incidents,
+    aggregates,
+    warnings: [...f.warnings, ...dateWarnings(f.dates)],
+  };
+}
+
+const placeEntry = (p: Place): Reading['places'][string] => ({
+  names: { ar: [...p.names.ar], en: [...p.names.en] },
+  kind: p.kind,
+  parent: p.parent,
+  lat: p.point?.[1] ?? null,
+  lon: p.point?.[0] ?? null,
+  precisionM: p.precisionM,
+});
+
+const dateWarnings = (dates: readonly DateMention[]): Warning[] =>
+  dates.flatMap((d) => (d.warning ? [{ code: d.warning, spans: [[d.start, d.end] as const] }] : []));
+
+/** Aleppo, when the report names it or a place in it. */
+function cityOf(f: Findings): PlaceId | null {
+  const city = placeId('aleppo');
+  const named = f.places.some((p) => p.place && f.gazetteer.isWithin(p.place.id, city));
+  return named ? city : null;
+}
+
+/** Frames of every sentence, in order. Captions and repeated paragraphs make no events. */
+function framesOf(f: Findings): Frame[] {
+  const memory = newMemory();
+  const places = grouped(f.places, (p) => p.sentence);
+  const at = sentenceFinder(f.sentences);
+  const dates = grouped(f.dates, (d) => at(d.start));
+  const figures = grouped(f.figures, (x) => at(x.start));
+  const frames: Frame[] = [];
+  let base = 0;
+  f.sentences.forEach((sentence, index) => {
+    const marks = f.marks[index];
+    const first = base;
+    base += sentence.tokens.length;
+    if (!marks || sentence.tokens.length === 0 || sentence.role === 'caption' || sentence.role === 'repeat')
+      return;
+    const lang = f.languages[index] ?? f.lang;
+    const attributions = attributionsIn(sentence, f.text, marks, lang, memory);
+    frames.push(
+      ...framesIn({
+        index,
+        sentence,
+        source: f.text,
+        english: lang === 'en',
+        marks,
+        attributions,
+        places: places.get(index) ?? [],
+        base: first,
+        dates: dates.get(index) ?? [],
+        figures: figures.get(index) ?? [],
+      }),
+    );
+  });
+  return frames;
+}
+
+function grouped<T>(list: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The sentence an offset lies in; -1 before the first. */
+function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Sentence).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences.length === 0 ? -1 : low;
   };
 }

@@ -80,6 +80,8 @@ export type Entry =
   | { readonly cat: 'target'; readonly target: Target }
   /** The dead or hurt are named without an event of their own: "the number of dead". */
   | { readonly cat: 'toll' }
+  /** Says where the harm of an event told before fell: وتركز القتلى في. */
+  | { readonly cat: 'spread' }
   /** People the event was done to: needed by verbs that also take things. */
   | { readonly cat: 'people'; readonly fighters: boolean }
   | { readonly cat: 'rubble' }

@@ -230,13 +230,18 @@ export const clauseLines: readonly Line[] = [
   ...each({ cat: 'clause', weight: 'weak' }, 'where', 'then', 'when', 'as', 'and'),
   ...each({ cat: 'relative' }, 'which', 'who', 'that are|is', 'whom', 'whose'),
   ...each(
+    { cat: 'spread' },
+    'deaths|casualties were concentrated',
+    'dead were concentrated',
+    'most of the dead|deaths|casualties|victims',
+    'most of those killed',
+  ),
+  ...each(
     { cat: 'toll' },
     'death toll',
     'toll',
     'number of dead|deaths|killed|people|casualties',
-    'deaths were concentrated',
     'the dead',
-    'most of the dead|deaths',
     'fatalities',
   ),
   ...each(

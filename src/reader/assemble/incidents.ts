@@ -1,0 +1,167 @@
+import type { EpochDay } from '../../domain/days';
+import type { PlaceId } from '../../domain/ids';
+import type { Actor, DateSpan, ReadIncident, Span } from '../../domain/reading';
+import { statusOf } from '../../domain/status';
+import type { Language } from '../../domain/tables';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { partyRow, sideOf } from '../claimants/table';
+import { claimsOf } from './claims';
+import { liesIn } from './located';
+import type { Story } from './story';
+import { mediumDate, onDay, reportDate } from './timed';
+
+export interface Setting {
+  readonly lang: Language;
+  readonly gazetteer: Gazetteer;
+  readonly published: EpochDay | null;
+  /** The city the report is about: where an event without a place of its own is put. Null when it names none. */
+  readonly city: PlaceId | null;
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** The day of an event that its own words leave open: of the footage, of what stands beside it, of the report. */
+export function dateOf(story: Story, stories: readonly Story[], published: EpochDay | null): DateSpan {
+  if (story.date) return story.date;
+  if (story.frames.some((f) => f.still)) return onDay(published) ?? reportDate(published);
+  for (const frame of story.frames) {
+    const date = mediumDate(frame);
+    if (date) return date;
+  }
+  const targets = new Set(story.frames.flatMap((f) => f.targets));
+  const twin = stories.find(
+    (s) =>
+      s !== story &&
+      s.date &&
+      s.family !== 'civil' &&
+      s.frames.some((f) => f.targets.some((t) => targets.has(t) && t !== 'residential')),
+  );
+  if (twin?.date) return twin.date;
+  const first = story.frames[0];
+  const beside = stories
+    .filter(
+      (s) =>
+        s !== story &&
+        s.date &&
+        s.frames.some((f) => f.paragraph === first?.paragraph && f.sentence < first.sentence),
+    )
+    .at(-1);
+  return beside?.date ?? besideMedium(story, stories) ?? reportDate(published);
+}
+
+/** Pictures of one paragraph that one sentence dates. */
+function besideMedium(story: Story, stories: readonly Story[]): DateSpan | null {
+  const first = story.frames[0];
+  for (const s of stories) {
+    for (const f of s.frames) {
+      if (
+        s !== story &&
+        first &&
+        f.sentence < first.sentence &&
+        first.sentence - f.sentence <= 1 &&
+        f.mediumDate?.rule === 'filmed'
+      )
+        return mediumDate(f);
+    }
+  }
+  return null;
+}
+
+export function placesOf(story: Story, stories: readonly Story[], setting: Setting): PlaceId[] {
+  const { gazetteer } = setting;
+  const fine = unique(story.located.flatMap((l) => l.fine));
+  const coarse = unique(story.located.flatMap((l) => l.coarse));
+  if (fine.length > 0) {
+    // The sector stays where a list only elaborated on it: the event was wider than the quarters named.
+    const elaborated = story.merged.includes('elaborates');
+    const wider = coarse.filter((c) =>
+      elaborated
+        ? gazetteer.byId.get(c)?.kind === 'sector'
+        : !liesIn(fine, [c], gazetteer) && gazetteer.byId.get(c)?.kind === 'sector' && false,
+    );
+    return [...fine, ...wider];
+  }
+  if (coarse.length > 0) {
+    return coarse.filter((c) => !coarse.some((d) => d !== c && gazetteer.isWithin(d, c)));
+  }
+  const first = story.frames[0];
+  const beside = stories
+    .filter((s) => s.frames.some((f) => f.sentence === first?.sentence && s !== story))
+    .flatMap((s) => s.located.flatMap((l) => l.coarse));
+  const [near] = beside;
+  if (near) return [near];
+  return setting.city ? [setting.city] : [];
+}
+
+function actorsOf(story: Story, lang: Language): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const frame of story.frames) {
+    for (const part of frame.parts) {
+      const row = partyRow(part.actor);
+      const role = part.role === 'perpetrator' && frame.sense === 'control' ? 'controls' : part.role;
+      const key = `${role} ${part.actor}`;
+      if (!actors.has(key))
+        actors.set(key, { role, id: row.id, name: row.names[lang], side: sideOf(part.actor) });
+    }
+  }
+  return [...actors.values()];
+}
+
+const PARTISAN = new Set([
+  'regime',
+  'regime-media',
+  'russia',
+  'opposition',
+  'sdf-ypg',
+  'isis',
+  'iran-allied',
+]);
+
+/** Ground taken, when a party says so itself, is its claim; when the report says so, an advance. */
+function kindOf(story: Story): ReadIncident['kind'] {
+  if (story.kind !== 'territorial-claim') return story.kind;
+  const partisan = story.frames.some((f) => f.attribution?.claimants.some((c) => PARTISAN.has(c.side)));
+  return partisan ? 'territorial-claim' : 'advance';
+}
+
+export function incidentOf(
+  story: Story,
+  stories: readonly Story[],
+  setting: Setting,
+  date: DateSpan | null = null,
+): ReadIncident {
+  const claims = claimsOf(story);
+  const when = date ?? dateOf(story, stories, setting.published);
+  const line = story.located.find((l) => l.line)?.line ?? null;
+  const places = placesOf(story, stories, setting);
+  const spans: Span[] = story.frames.map((f) => [f.start, f.end] as const);
+  return {
+    id: '',
+    kind: kindOf(story),
+    status: statusOf(claims),
+    date: when,
+    places,
+    where: {
+      relation: line
+        ? 'along'
+        : (story.located.find((l) => l.fine.length + l.coarse.length > 0)?.relation ?? 'in'),
+      line: line ? [...line] : null,
+    },
+    weapons: unique(story.frames.flatMap((f) => f.weapons)),
+    targets: unique(story.frames.flatMap((f) => f.targets)),
+    actors: actorsOf(story, setting.lang),
+    claims,
+    spans: [...spans].sort((a, b) => a[0] - b[0]),
+  };
+}
+
+/** Ids that read: `shelling.jub-al-quba.2016-11-30`, the second of a name with `-2`. */
+export function named(incidents: readonly ReadIncident[]): ReadIncident[] {
+  const seen = new Map<string, number>();
+  return incidents.map((i) => {
+    const base = `${i.kind}.${i.places[0] ?? 'unlocated'}.${i.date.from ?? 'undated'}`;
+    const n = (seen.get(base) ?? 0) + 1;
+    seen.set(base, n);
+    return { ...i, id: n === 1 ? base : `${base}-${n}` };
+  });
+}

@@ -1,0 +1,35 @@
+import { type EpochDay, formatDay, parseDay } from '../../domain/days';
+import type { DateSpan } from '../../domain/reading';
+import type { Frame } from '../events/frames';
+
+/** A start this many days back makes what is counted from it a running total, not an event's toll. */
+const LONG_AGO = 7;
+
+/**
+ * The period a frame's figures add up over, when they are a running total: "since 15 November", "the attack that
+ * began in mid-November has killed", "in two days hospitals took in 145". Null for an event's own toll. A clause
+ * that goes on from a total in the same sentence ("while 130 others …") is one too.
+ */
+export function totalPeriod(
+  frame: Frame,
+  before: readonly (readonly [Frame, DateSpan])[],
+  published: EpochDay | null,
+): DateSpan | null {
+  if (frame.figures.length === 0 || frame.polarity !== 'asserted') return null;
+  if (frame.total?.date) return frame.total.date;
+  const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
+  if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
+  const start = frame.dates.find(
+    (d) => d.date?.from && published !== null && published - (parseDay(d.date.from) ?? published) > LONG_AGO,
+  );
+  if (
+    start?.date?.from &&
+    published !== null &&
+    frame.figures.some((f) => f.figure.value === null || f.figure.value > 1)
+  ) {
+    return { from: start.date.from, to: formatDay(published), precision: 'span', extent: 'throughout' };
+  }
+  const undated = frame.dates.length === 0;
+  const goesOn = before.filter(([f]) => f.sentence === frame.sentence).at(-1);
+  return undated && goesOn ? goesOn[1] : null;
+}

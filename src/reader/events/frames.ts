@@ -1,0 +1,381 @@
+import type { Kind, Target, Weapon } from '../../domain/tables';
+import { type Attribution, attributionAt } from '../claimants/attribution';
+import { sideOf } from '../claimants/table';
+import type { Marks } from '../lexicon/lexicon';
+import type { Sense } from '../lexicon/words';
+import type { FoundPlace } from '../places';
+import type { DateMention, FigureMention, Sentence } from '../types';
+import { type Part, partsIn } from './actors';
+import { type Anchor, anchorsIn } from './anchors';
+import { type Distances, distancesIn } from './clauses';
+import { type Polarity, polarityOf } from './polarity';
+import { SENSES, type SenseRow } from './senses';
+
+/** One sentence's report of one event, with all that stands by it. */
+export interface Frame {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+  /** UTF-16 offsets of the words. */
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense;
+  readonly kind: Kind;
+  readonly family: SenseRow['family'];
+  /** The words leave open what kind of attack it was. */
+  readonly generic: boolean;
+  readonly definite: boolean;
+  /** No event word of its own: figures, or places, that belong to an event told before. */
+  readonly bare: 'no' | 'figures' | 'places';
+  /** Says where an event told before did its harm: وتركز القتلى في. */
+  readonly spread: boolean;
+  readonly polarity: Polarity;
+  readonly attribution: Attribution | null;
+  readonly places: readonly FoundPlace[];
+  readonly dates: readonly DateMention[];
+  /** Of the statement or the footage: dates the event only where nothing else does. */
+  readonly mediumDate: DateMention | null;
+  readonly total: DateMention | null;
+  readonly figures: readonly { readonly figure: FigureMention; readonly attribution: Attribution | null }[];
+  readonly parts: readonly Part[];
+  readonly weapons: readonly Weapon[];
+  readonly targets: readonly Target[];
+  readonly still: boolean;
+  /** Told as the background of the ground: "still hold", a state on the day of the report. */
+  readonly coordinated: boolean;
+}
+
+export interface SentenceFindings {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly source: string;
+  readonly english: boolean;
+  readonly marks: Marks;
+  readonly attributions: readonly Attribution[];
+  readonly places: readonly FoundPlace[];
+  /** First token of the sentence in the text's row of tokens, which places count by. */
+  readonly base: number;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+}
+
+/** A figure farther than this from every event word of its sentence belongs to none of them. */
+const FIGURE_REACH = 9.5;
+const PLACE_REACH = 14;
+const DATE_REACH = 12;
+/** What stands before the event word is a little less likely its own than what follows it. */
+const BEFORE = 1.5;
+
+interface Draft {
+  readonly anchor: Anchor;
+  readonly bare: Frame['bare'];
+  readonly spread: boolean;
+  readonly figures: FigureMention[];
+  readonly places: FoundPlace[];
+  readonly dates: DateMention[];
+}
+
+const local = (sentence: Sentence, offset: number): number => {
+  let low = 0;
+  let high = sentence.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.tokens[middle] as { end: number }).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const nothing = (head: number, sense: Sense, definite: boolean): Anchor => ({
+  from: head,
+  to: head + 1,
+  head,
+  sense,
+  senses: [sense],
+  part: 'noun',
+  definite,
+  tense: null,
+  observed: false,
+  carried: false,
+  undergone: false,
+  phase: null,
+  purpose: false,
+});
+
+/** The events one sentence reports. */
+export function framesIn(f: SentenceFindings): readonly Frame[] {
+  const { sentence, source, marks } = f;
+  const distances = distancesIn(sentence, source, marks);
+  const described = f.places.filter((p) => p.anaphor && p.to - p.from > 1);
+  const inSubject = (t: number) => f.attributions.some((a) => t >= a.subject[0] && t < a.subject[1]);
+  const barred = (t: number) =>
+    described.some((p) => t + f.base >= p.from && t + f.base < p.to) || inSubject(t);
+  const anchors = anchorsIn(marks, distances, barred);
+  const spreads = marks.of('spread').map((m) => m.from);
+  const drafts: Draft[] = [
+    ...anchors.map((anchor): Draft => draft(anchor, 'no', false)),
+    ...spreads.map((t): Draft => draft(nothing(t, 'killing', true), 'figures', true)),
+  ].sort((a, b) => a.anchor.from - b.anchor.from);
+
+  attachFigures(f, drafts, distances);
+  attachPlaces(f, drafts, distances, inSubject);
+  attachDates(f, drafts, distances);
+  listOfPlaces(f, drafts);
+
+  const parts = partsIn(
+    drafts.map((d) => d.anchor),
+    sentence,
+    marks,
+    distances,
+    barred,
+  );
+  return drafts
+    .map((d, i) => frameOf(f, d, parts[i] ?? [], distances, drafts))
+    .filter((frame): frame is Frame => frame !== null);
+}
+
+const draft = (anchor: Anchor, bare: Frame['bare'], spread: boolean): Draft => ({
+  anchor,
+  bare,
+  spread,
+  figures: [],
+  places: [],
+  dates: [],
+});
+
+function nearest(
+  drafts: readonly Draft[],
+  at: number,
+  reach: number,
+  distances: Distances,
+  before: number,
+): { readonly draft: Draft; readonly cost: number } | null {
+  let found: Draft | null = null;
+  let least = reach;
+  for (const d of drafts) {
+    const within = at >= d.anchor.from && at < d.anchor.to;
+    const head = at < d.anchor.from ? d.anchor.from : d.anchor.head;
+    const cost = within ? 0 : distances.between(at, head) + (at < d.anchor.from ? before : 0);
+    if (cost < least) {
+      least = cost;
+      found = d;
+    }
+  }
+  return found ? { draft: found, cost: least } : null;
+}
+
+function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distances): void {
+  const hurt = f.figures.filter((x) => x.measure !== null);
+  const events = drafts.filter((d) => !d.spread);
+  let last: { readonly draft: Draft; readonly at: number } | null = null;
+  for (const figure of hurt) {
+    const at = local(f.sentence, figure.trigger ? Math.min(figure.start, figure.trigger[0]) : figure.start);
+    const near = nearest(events, at, FIGURE_REACH, distances, 0);
+    const chained: boolean =
+      last !== null &&
+      !distances.parted(last.at, at) &&
+      !(near && near.cost < distances.between(last.at, at));
+    let owner: Draft | null = chained && last ? last.draft : (near?.draft ?? null);
+    if (!owner) {
+      owner = draft(nothing(at, 'killing', false), 'figures', false);
+      drafts.push(owner);
+      drafts.sort((a, b) => a.anchor.from - b.anchor.from);
+    }
+    owner.figures.push(figure);
+    last = { draft: owner, at };
+  }
+}
+
+function attachPlaces(
+  f: SentenceFindings,
+  drafts: readonly Draft[],
+  distances: Distances,
+  inSubject: (token: number) => boolean,
+): void {
+  for (const place of f.places) {
+    if (place.metonym || !place.place) continue;
+    const at = place.from - f.base;
+    if (inSubject(at)) continue;
+    const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE);
+    near?.draft.places.push(place);
+  }
+  // "… where aircraft hit a market": the place named last before it.
+  for (const d of drafts) {
+    const where = f.marks
+      .of('clause')
+      .some((m) => m.value.weight === 'weak' && m.to === d.anchor.from && isWhere(f, m.from));
+    if (!where || d.places.length > 0) continue;
+    const before = f.places
+      .filter((p) => p.place && !p.metonym && !p.container && p.to - f.base <= d.anchor.from)
+      .at(-1);
+    if (before) d.places.push(before);
+  }
+}
+
+const isWhere = (f: SentenceFindings, token: number): boolean =>
+  ['حيث', 'where'].includes(f.sentence.tokens[token]?.folded ?? '');
+
+function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: Distances): void {
+  for (const date of f.dates) {
+    if (date.use !== 'event' && date.use !== 'total') continue;
+    const near = nearest(drafts, local(f.sentence, date.start), DATE_REACH, distances, 0);
+    near?.draft.dates.push(date);
+  }
+}
+
+/** A sentence that only lists places (ومن الأحياء، س وص) says where the event before it was. */
+function listOfPlaces(f: SentenceFindings, drafts: Draft[]): void {
+  if (drafts.length > 0 || f.sentence.role === 'heading') return;
+  const listed = f.places.filter((p) => p.place && !p.metonym && !p.anaphor);
+  const [first] = listed;
+  const words = listed.reduce((n, p) => n + p.to - p.from, 0);
+  if (!first || listed.length < 2 || f.sentence.tokens.length > words * 2 + 4) return;
+  const d = draft(nothing(first.from - f.base, 'killing', true), 'places', true);
+  d.places.push(...listed);
+  drafts.push(d);
+}
+
+function frameOf(
+  f: SentenceFindings,
+  d: Draft,
+  parts: readonly Part[],
+  distances: Distances,
+  drafts: readonly Draft[],
+): Frame | null {
+  const { anchor } = d;
+  const { sentence, marks } = f;
+  const near = <T extends { from: number }>(list: readonly T[], reach: number) =>
+    list.filter(
+      (m) =>
+        distances.between(m.from, anchor.head) < reach &&
+        nearest(drafts, m.from, reach, distances, 0)?.draft === d,
+    );
+  const weapons = [...new Set(near(marks.of('weapon'), 8).map((m) => m.value.weapon))];
+  const targets = [...new Set(near(marks.of('target'), 8).map((m) => m.value.target))];
+  const people = near(marks.of('people'), 5);
+  const attribution = attributionAt(f.attributions, anchor.head);
+  const row = SENSES[anchor.sense];
+  let polarity = polarityOf(anchor, sentence, marks, distances, f.english);
+  if (attribution?.act === 'deny' && polarity === 'asserted') polarity = 'denied';
+  const dated = d.dates.length > 0;
+  if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
+  const figures = d.figures.map((figure) => ({
+    figure,
+    attribution: attributionAt(f.attributions, local(sentence, figure.start)) ?? attribution,
+  }));
+  const located = d.places.some((p) => !p.container);
+  const meets: Readonly<Record<SenseRow['needs'], boolean>> = {
+    nothing: true,
+    phase: anchor.phase !== null,
+    carrier: anchor.carried || anchor.part === 'verb' || anchor.phase !== null,
+    people: figures.length > 0 || people.length > 0,
+    actor: parts.length > 0 || people.some((p) => p.value.fighters),
+    object: located || targets.length > 0 || weapons.length > 0,
+  };
+  if (d.bare === 'no' && !meets[row.needs] && polarity !== 'denied' && polarity !== 'unseen') return null;
+  const sense = settledSense(anchor, attribution, figures.length > 0, parts);
+  const { kind, generic } = kindOf(
+    sense,
+    weapons,
+    parts,
+    figures,
+    people.some((p) => p.value.fighters),
+  );
+  const from = d.figures[0] ? Math.min(anchor.from, local(sentence, d.figures[0].start)) : anchor.from;
+  const end = Math.max(
+    sentence.tokens[anchor.to - 1]?.end ?? sentence.start,
+    ...d.figures.map((x) => x.end),
+    ...d.places.map((p) => p.end),
+  );
+  const medium = f.dates.find((x) => x.use === 'medium' && x.date !== null) ?? null;
+  const total = d.dates.find((x) => x.use === 'total') ?? null;
+  return {
+    sentence: f.index,
+    paragraph: sentence.paragraph,
+    heading: sentence.role !== 'body',
+    start: sentence.tokens[Math.min(from, anchor.from)]?.start ?? sentence.start,
+    end,
+    sense,
+    kind,
+    family: SENSES[sense].family,
+    generic,
+    definite: anchor.definite,
+    bare: d.bare,
+    spread: d.spread,
+    polarity,
+    attribution,
+    places: d.places,
+    dates: d.dates.filter((x) => x.use === 'event'),
+    mediumDate: medium,
+    total,
+    figures,
+    parts,
+    weapons,
+    targets,
+    still: near(marks.of('still'), 4).length > 0,
+    coordinated: marks.at('event', anchor.from)?.form.conjunction === true,
+  };
+}
+
+/** An attack that its own side announces is an offensive announced; anything else stays what the word says. */
+function settledSense(
+  anchor: Anchor,
+  attribution: Attribution | null,
+  hurt: boolean,
+  parts: readonly Part[],
+): Sense {
+  if ((anchor.sense === 'attack' || anchor.sense === 'operation') && !hurt) {
+    const own = attribution?.claimants.some((c) => c.side === 'regime') ?? false;
+    const byArmy = parts.some((p) => sideOf(p.actor) === 'regime');
+    if (anchor.phase === 'announce' || (anchor.phase === 'begin' && (own || byArmy))) return 'operation';
+  }
+  return anchor.sense;
+}
+
+const WEAPON_KIND: Partial<Record<Weapon, Kind>> = {
+  aircraft: 'air-strike',
+  helicopter: 'air-strike',
+  drone: 'air-strike',
+  'barrel-bomb': 'air-strike',
+  'cluster-munition': 'air-strike',
+  incendiary: 'air-strike',
+  'bunker-buster': 'air-strike',
+  artillery: 'shelling',
+  mortar: 'shelling',
+  rocket: 'shelling',
+  missile: 'shelling',
+  shell: 'shelling',
+  'hell-cannon': 'shelling',
+  tank: 'shelling',
+  'car-bomb': 'bombing',
+  'explosive-device': 'bombing',
+  'suicide-bomb': 'bombing',
+  'chemical-agent': 'chemical-attack',
+  'sniper-rifle': 'sniper-fire',
+};
+
+function kindOf(
+  sense: Sense,
+  weapons: readonly Weapon[],
+  parts: readonly Part[],
+  figures: Frame['figures'],
+  fighters: boolean,
+): { readonly kind: Kind; readonly generic: boolean } {
+  const row = SENSES[sense];
+  if (!row.generic) return { kind: row.kind, generic: false };
+  const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
+  if (row.family === 'fire') {
+    const air = weapons.some((w) => WEAPON_KIND[w] === 'air-strike') || parts.some((p) => isAirForce(p));
+    if (air) return { kind: 'air-strike', generic: false };
+    if (byWeapon) return { kind: byWeapon, generic: false };
+    const sides = parts.filter((p) => p.role === 'perpetrator').map((p) => sideOf(p.actor));
+    if (sides.includes('russia')) return { kind: 'air-strike', generic: false };
+    if (sides.includes('opposition')) return { kind: 'shelling', generic: false };
+    return { kind: 'shelling', generic: true };
+  }
+  const combatants = fighters || figures.some((x) => x.figure.group === 'combatant');
+  return { kind: combatants ? 'clash' : row.kind, generic: true };
+}
+
+const isAirForce = (p: Part): boolean => p.actor.endsWith('air-force');

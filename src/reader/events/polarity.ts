@@ -1,0 +1,88 @@
+import type { Marks } from '../lexicon/lexicon';
+import type { Sentence } from '../types';
+import type { Anchor } from './anchors';
+import type { Distances } from './clauses';
+import { SENSES } from './senses';
+
+/**
+ * Whether the words report that the event happened. `denied` and `unseen` are kept and never plotted; `unreal`
+ * (planned, feared, asked for) is no event at all; `recalled` brings an earlier one back to mind.
+ */
+export type Polarity = 'asserted' | 'denied' | 'unseen' | 'unreal' | 'recalled';
+
+const NEAR = 2;
+const UNREAL_REACH = 12;
+/** Between "not" and a noun in English: "no new air strikes". */
+const NOUN_REACH = 4;
+
+export function polarityOf(
+  anchor: Anchor,
+  sentence: Sentence,
+  marks: Marks,
+  distances: Distances,
+  english: boolean,
+): Polarity {
+  if (isNegated(anchor, marks, distances, english))
+    return anchor.observed
+      ? 'unseen'
+      : english && anchor.part === 'noun' && !anchor.phase
+        ? 'unseen'
+        : 'denied';
+  if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english)) return 'unreal';
+  if (isRecalled(anchor, marks)) return 'recalled';
+  return 'asserted';
+}
+
+function isNegated(anchor: Anchor, marks: Marks, distances: Distances, english: boolean): boolean {
+  return marks.of('negation').some((n) => {
+    if (n.to <= anchor.from && anchor.from - n.to < (english && anchor.part === 'noun' ? NOUN_REACH : NEAR)) {
+      return distances.between(n.from, anchor.from) < 1.5;
+    }
+    // Inside what the carrier and the noun span: "there were no air strikes recorded".
+    if (n.from > anchor.from && n.from < anchor.head) return true;
+    // After the noun: العمليات البرية لم تبدأ, "operations have not begun".
+    const verb = [...marks.of('phase'), ...marks.of('carrier')].find(
+      (v) => v.from >= n.to && v.from - n.to <= 1,
+    );
+    return (
+      verb !== undefined &&
+      anchor.part === 'noun' &&
+      n.from >= anchor.to &&
+      n.from - anchor.to <= 6 &&
+      distances.between(anchor.head, n.from) < 2
+    );
+  });
+}
+
+function isUnreal(
+  anchor: Anchor,
+  sentence: Sentence,
+  marks: Marks,
+  distances: Distances,
+  english: boolean,
+): boolean {
+  const { sense, purpose, from, head } = anchor;
+  const ground = SENSES[sense].family === 'ground' || sense === 'evacuation' || sense === 'rescue';
+  if (purpose && ground) return true;
+  if (!english && followsPossibly(sentence, from)) return true;
+  return marks.of('unreal').some((u) => {
+    if (u.value.kind === 'condition') return u.from < from && distances.between(u.from, from) < 8;
+    if (u.from >= head) return false;
+    // "to take", "may strike": what governs the verb stands close before it in English.
+    const reach = english ? 6 : UNREAL_REACH;
+    return head - u.to <= reach && distances.between(u.from, head) < 3.4;
+  });
+}
+
+/** قد with a verb in the present is "may"; with one in the past it is "has". */
+function followsPossibly(sentence: Sentence, from: number): boolean {
+  const word = sentence.tokens[from - 1]?.folded;
+  if (word !== 'قد' && word !== 'وقد') return false;
+  const verb = sentence.tokens[from]?.folded ?? '';
+  return verb.startsWith('ي') || (/^[تن]/.test(verb) && !verb.endsWith('ت'));
+}
+
+function isRecalled(anchor: Anchor, marks: Marks): boolean {
+  if (anchor.part !== 'noun' || (anchor.carried && !anchor.undergone)) return false;
+  return marks.of('recalled').some((r) => r.to <= anchor.from && anchor.from - r.to <= 2);
+}
