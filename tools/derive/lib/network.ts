@@ -45,7 +45,7 @@ export function link(network: Network, a: XY, b: XY): void {
 }
 
 /** Takes the segments of a line out again. */
-export function unlink(network: Network, line: readonly XY[]): void {
+function unlink(network: Network, line: readonly XY[]): void {
   for (let i = 1; i < line.length; i++) {
     const [ka, kb] = [keyOf(line[i - 1]!), keyOf(line[i]!)];
     network.links.get(ka)?.delete(kb);

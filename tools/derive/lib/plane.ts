@@ -22,10 +22,10 @@ export const toPlane = ([lon, lat]: LonLat): XY => [
 ];
 
 /** Metres on the plane to degrees. */
-export const toLonLat = ([x, y]: XY): LonLat => [ORIGIN[0] + x / EAST, ORIGIN[1] + y / METRES_PER_DEGREE];
+const toLonLat = ([x, y]: XY): LonLat => [ORIGIN[0] + x / EAST, ORIGIN[1] + y / METRES_PER_DEGREE];
 
 /** Degrees to the nearest point of the product grid. */
-export const toGrid = ([lon, lat]: LonLat): Grid => [
+const toGrid = ([lon, lat]: LonLat): Grid => [
   Math.round(lon * GRID_PER_DEGREE),
   Math.round(lat * GRID_PER_DEGREE),
 ];
