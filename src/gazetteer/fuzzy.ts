@@ -44,6 +44,15 @@ function differsByEnding(a: string, b: string): boolean {
   return (restA === '' || ENDING.test(restA)) && (restB === '' || ENDING.test(restB));
 }
 
+/** Whether one name is the other with a letter written twice. */
+function isDoubling(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  let i = 0;
+  while (i < short.length && long[i] === short[i]) i++;
+  return long[i] === long[i - 1] && long.slice(i + 1) === short.slice(i);
+}
+
 /** Letters that sound or look alike, so that a writer takes one for the other. */
 const CONFUSED = ['سص', 'تط', 'ضظ', 'دضذز', 'ثت', 'حه', 'قغك', 'aeiouy', 'kqcg', 'szx', 'jg', 'td', 'vwu'];
 const SILENT = { arabic: 'اويء', latin: 'aeiouyhw' } as const;
@@ -58,9 +67,8 @@ function likelySlip(a: string, b: string): boolean {
     const other = short[i] ?? '';
     return CONFUSED.some((group) => group.includes(odd) && group.includes(other));
   }
-  const doubled = odd === long[i - 1] || odd === long[i + 1];
   const silent = ARABIC.test(odd) ? SILENT.arabic : SILENT.latin;
-  return doubled || odd === ' ' || (silent.includes(odd) && i < long.length - 1);
+  return isDoubling(a, b) || odd === ' ' || (silent.includes(odd) && i < long.length - 1);
 }
 
 /** From so many letters on, any single slip is believed: few other words come so near. */
@@ -70,7 +78,7 @@ function refusalOf(query: string, name: string, hit: NameHit, apart: number): Re
   if (ORDINARY_WORDS.has(query)) return 'ordinary';
   if (Math.min(allowance(query), allowance(name)) < apart) return 'short';
   if (query[0] !== name[0]) return 'first-letter';
-  if (differsByEnding(query, name)) return 'inflection';
+  if (differsByEnding(query, name) && !isDoubling(query, name)) return 'inflection';
   if (apart === 1 && letters(name) < LONG && !likelySlip(query, name)) return 'unlikely';
   const wellKnown = hit.place.kind === 'country' || hit.place.kind === 'region';
   return hit.rule === 'classifier' || wellKnown ? 'word' : null;

@@ -128,11 +128,14 @@ function splits(name: string): { readonly head: string; readonly container: stri
 }
 
 /**
- * "Aleppo" after a town's name means the governorate as often as the city: whatever the city itself lies in, up to
- * the country, is accepted for it.
+ * Whether `container`, as a report means it, holds `place`. "Aleppo" after a town's name means the governorate as
+ * often as the city, so a city, sector or region stands for its governorate; a half of the city only for itself
+ * where it is known who held the place.
  */
 function holds(gazetteer: Gazetteer, container: Place, place: Place): boolean {
   if (place.id === container.id) return false;
+  if (container.kind === 'sector' && container.sector && place.sector)
+    return container.sector === place.sector;
   if (gazetteer.isWithin(place.id, container.id)) return true;
   const around = gazetteer.ancestors(container.id);
   const governorate = around.find((p) => p.kind === 'governorate');
@@ -140,32 +143,31 @@ function holds(gazetteer: Gazetteer, container: Place, place: Place): boolean {
   return isCity && governorate !== undefined && gazetteer.isWithin(place.id, governorate.id);
 }
 
+/** Reads the name as a place and what it lies in. Null when no reading has both; a place outside it is refused. */
 function locateInContainer(
   gazetteer: Gazetteer,
   query: string,
   within: (h: NameHit) => boolean,
 ): Choice | null {
+  let refused: Choice | null = null;
   for (const { head, container } of splits(query)) {
     const larger = choose(gazetteer.byName.get(foldName(container)) ?? []).place;
-    if (!larger) continue;
     const named = hitsOf(gazetteer, head).filter(within);
-    if (named.length === 0) continue;
+    if (!larger || named.length === 0) continue;
     const inside = named.filter((h) => holds(gazetteer, larger, h.place));
     const outside = named
       .filter((h) => !inside.includes(h))
       .map((h) => ({ place: h.place, why: `does not lie in ${label(larger)}` }));
     const choice = choose(inside);
-    return {
-      ...choice,
-      why: choice.place ? `${choice.why}, in ${label(larger)}` : `no place of this name in ${label(larger)}`,
-      candidates: [
-        ...choice.candidates,
-        ...outside,
-        { place: larger, why: 'only says where the place lies' },
-      ],
-    };
+    const candidates = [
+      ...choice.candidates,
+      ...outside,
+      { place: larger, why: 'only says where the place lies' },
+    ];
+    if (inside.length > 0) return { ...choice, why: `${choice.why}, in ${label(larger)}`, candidates };
+    refused ??= { ...choice, why: `no place of this name in ${label(larger)}`, candidates };
   }
-  return null;
+  return refused;
 }
 
 /** Places with a Latin name that sounds the same; not for short names, ordinary words, or names that are such words. */
