@@ -58,8 +58,6 @@ export const ar: Messages = {
     bars: 'الوقائع بحسب اليوم',
     reports: 'التقارير المقروءة بحسب اليوم',
     spans: 'تواريخ لا تُعرف إلا كمدة',
-    perDay: '{day}: {incidents}، {reports}',
-    span: '{kind}، {from} – {to}',
     undated: {
       one: 'واحدة بلا تاريخ',
       two: 'اثنتان بلا تاريخ',

@@ -42,8 +42,6 @@ export const en = {
     bars: 'Incidents by day',
     reports: 'Reports read by day',
     spans: 'Dates known only as a span',
-    perDay: '{day}: {incidents}, {reports}',
-    span: '{kind}, {from} – {to}',
     undated: { one: '{n} undated', other: '{n} undated' },
     silence: 'Days without a report are not days without incidents.',
     days: { one: '{n} day', other: '{n} days' },

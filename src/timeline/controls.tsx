@@ -39,11 +39,21 @@ export function Controls({
           <Icon shape={playing ? 'pause' : rtl ? 'play-rtl' : 'play'} />
           <span class="unseen">{playing ? m.window.pause : m.window.play}</span>
         </button>
-        <button type="button" class="button icon-only" onClick={() => stepWindow.perform(store, step, -1)}>
+        <button
+          type="button"
+          class="button icon-only"
+          title={m.window.stepBack}
+          onClick={() => stepWindow.perform(store, step, -1)}
+        >
           <Icon shape={rtl ? 'right' : 'left'} />
           <span class="unseen">{m.window.stepBack}</span>
         </button>
-        <button type="button" class="button icon-only" onClick={() => stepWindow.perform(store, step, 1)}>
+        <button
+          type="button"
+          class="button icon-only"
+          title={m.window.stepForward}
+          onClick={() => stepWindow.perform(store, step, 1)}
+        >
           <Icon shape={rtl ? 'left' : 'right'} />
           <span class="unseen">{m.window.stepForward}</span>
         </button>
@@ -54,6 +64,7 @@ export function Controls({
       <button
         type="button"
         class="button more"
+        title={m.timeline.options}
         aria-expanded={open.value}
         aria-controls={options}
         onClick={() => {
@@ -152,6 +163,7 @@ function Zoom({
       <button
         type="button"
         class="button icon-only"
+        title={m.window.zoomIn}
         disabled={closest.end - closest.start >= view.value.end - view.value.start}
         onClick={() => zoom(ZOOM_STEP)}
       >
@@ -161,6 +173,7 @@ function Zoom({
       <button
         type="button"
         class="button icon-only"
+        title={m.window.zoomOut}
         disabled={isWhole(axis, view.value)}
         onClick={() => zoom(1 / ZOOM_STEP)}
       >

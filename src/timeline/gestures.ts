@@ -5,7 +5,7 @@ import { setWindow } from '../state/actions/set-window';
 import { wholeWindow } from '../state/actions/whole-window';
 import type { Store } from '../state/store';
 import { type Axis, unitOf } from './axis';
-import { type Drag, dragged, gripAt } from './brush';
+import { type Drag, dragged, type Grip, gripAt } from './brush';
 import type { Picture } from './draw-marks';
 import { pick } from './pick';
 import type { Pointed } from './readout-box';
@@ -18,6 +18,13 @@ const CLICK = 4;
 const REACH = { mouse: 8, touch: 22 };
 /** One notch of a wheel is about 100; this makes it a fifth of the width. */
 const WHEEL = 0.002;
+
+const CURSORS: { readonly [G in Grip]: string } = {
+  from: 'ew-resize',
+  to: 'ew-resize',
+  body: 'move',
+  new: 'crosshair',
+};
 
 interface Held {
   readonly zone: Zone;
@@ -50,19 +57,24 @@ export function useGestures({
   };
   const inside = (x: number): boolean => x >= scale.left && x <= scale.right;
 
+  /** What would be taken hold of at `x`. */
+  const dragFrom = (zone: Zone, x: number, { pointerType }: PointerEvent): Drag => {
+    const anchor = (zone === 'overview' ? overview : scale).day(x);
+    // On the main axis the ends of the window have handles of their own.
+    const reach =
+      zone === 'overview' ? REACH[pointerType === 'touch' ? 'touch' : 'mouse'] / overview.pxPerDay : 0;
+    const origin = store.window.value;
+    return { grip: gripAt(origin, dataset.extent, anchor, reach), anchor, origin };
+  };
+
   const onDown = (e: PointerEvent): void => {
     const { x, y } = at(e);
     if (e.button !== 0 || !inside(x)) return;
     const zone = zoneAt(rows, y);
-    const on = zone === 'overview' ? overview : scale;
-    const anchor = on.day(x);
-    const reach =
-      zone === 'overview' ? REACH[e.pointerType === 'touch' ? 'touch' : 'mouse'] / overview.pxPerDay : 0;
-    const origin = store.window.value;
     held.current = {
       zone,
       startX: x,
-      drag: { grip: gripAt(origin, dataset.extent, anchor, reach), anchor, origin },
+      drag: dragFrom(zone, x, e),
       view: view.value,
       moved: false,
     };
@@ -75,6 +87,8 @@ export function useGestures({
     if (now === null) {
       const zone = zoneAt(rows, y);
       pointed.value = inside(x) && zone !== 'labels' ? { x, y, zone } : null;
+      const cursor = zone === 'labels' ? 'grab' : CURSORS[dragFrom(zone, x, e).grip];
+      (e.currentTarget as SVGElement).style.cursor = inside(x) ? cursor : 'default';
       return;
     }
     if (!now.moved && Math.abs(x - now.startX) < CLICK) return;

@@ -69,7 +69,7 @@ export function Handle({
   return (
     // A native range input cannot stand on an axis with folds, nor share it with a second one.
     <div
-      class={`handle ${outward < 0 ? 'to-left' : 'to-right'}${x === exact ? '' : ' beyond'}`}
+      class={`handle ${outward < 0 ? 'to-left' : 'to-right'}${Math.abs(x - exact) < 0.5 ? '' : ' beyond'}`}
       role="slider"
       tabIndex={0}
       aria-label={end === 'from' ? f.m.window.start : f.m.window.end}
@@ -91,7 +91,7 @@ export function Handle({
     >
       <span class="edge" />
       <span class="grip" />
-      <span class="flag" aria-hidden="true">
+      <span class={x < (scale.left + scale.right) / 2 ? 'flag' : 'flag leftwards'} aria-hidden="true">
         {f.day(window[end])}
       </span>
     </div>

@@ -36,7 +36,7 @@ export function Readout({
     ? readSilence(fold)
     : readDays(days.from, days.to, histogram, picture.dataset.reportsByDay);
   const span = at.zone === 'main' ? spanAt(picture, at.x, at.y) : null;
-  const { left, right } = fold ?? scale.box(days.from, days.to);
+  const { left, right } = fold ?? (span ? scale.box(span.from, span.to) : scale.box(days.from, days.to));
   const { rows } = picture;
   const band =
     at.zone === 'main'
