@@ -1,6 +1,6 @@
 import type { Claim, Party, Span } from '../../domain/reading';
 import type { Measure, Side } from '../../domain/tables';
-import type { Attribution } from '../claimants/attribution';
+import type { Attribution } from '../claimants';
 import { sideOf } from '../claimants/table';
 import type { Frame } from '../events/frames';
 import type { FigureMention } from '../types';

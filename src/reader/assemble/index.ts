@@ -4,7 +4,7 @@ import type { Place } from '../../domain/place';
 import type { Reading } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { attributionsIn, newMemory } from '../claimants/attribution';
+import { attributionsIn, newMemory } from '../claimants';
 import { type Frame, framesIn } from '../events/frames';
 import type { Marks } from '../lexicon/lexicon';
 import type { FoundPlace } from '../places';
@@ -119,7 +119,8 @@ function framesOf(f: Findings): Frame[] {
     if (!marks || sentence.tokens.length === 0 || sentence.role === 'caption' || sentence.role === 'repeat')
       return;
     const lang = f.languages[index] ?? f.lang;
-    const attributions = attributionsIn(sentence, f.text, marks, lang, memory);
+    const until = f.sentences[index + 1]?.start ?? f.text.length;
+    const attributions = attributionsIn(sentence, until, f.text, marks, lang, memory);
     frames.push(
       ...framesIn({
         index,

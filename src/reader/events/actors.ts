@@ -25,6 +25,8 @@ const HOLDING = new Set([
   'بيد',
   'نفوذ',
   'قبضه',
+  'عليها',
+  'عليه',
   'held',
   'backed',
   'controlled',

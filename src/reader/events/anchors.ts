@@ -36,6 +36,7 @@ const JOIN = 8;
 const joins = (a: Sense, b: Sense): boolean => {
   const [x, y] = [SENSES[a], SENSES[b]];
   if (x.family !== y.family) return false;
+  if (a === 'repel' && (b === 'attack' || b === 'advance')) return true;
   return x.family === 'fire' && (a === 'strike' || b === 'strike' || a === b || x.generic || y.generic);
 };
 
@@ -142,7 +143,7 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
       !(conjunct && a.part === 'verb') &&
       a.from - before.to <= JOIN &&
       joins(before.sense, a.sense) &&
-      (before.sense === 'strike' || a.sense === 'strike') &&
+      (before.sense === 'strike' || a.sense === 'strike' || before.sense === 'repel') &&
       distances.between(before.to - 1, a.from) < 3
     ) {
       out[out.length - 1] = united(before, a);
@@ -158,7 +159,7 @@ function united(a: Anchor, b: Anchor): Anchor {
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
     senses: [...a.senses, ...b.senses],
-    definite: main.definite,
+    definite: a.definite || b.definite,
     tense: a.part === 'verb' ? a.tense : b.tense,
     carried: a.carried || b.carried || a.part === 'verb' || b.part === 'verb',
     observed: a.observed || b.observed,

@@ -1,9 +1,9 @@
 import type { Kind, Target, Weapon } from '../../domain/tables';
-import { type Attribution, attributionAt } from '../claimants/attribution';
+import { type Attribution, attributionAt } from '../claimants';
 import { sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/words';
-import type { FoundPlace } from '../places';
+import { type FoundPlace, isFine } from '../places';
 import type { DateMention, FigureMention, Sentence } from '../types';
 import { type Part, partsIn } from './actors';
 import { type Anchor, anchorsIn } from './anchors';
@@ -62,7 +62,7 @@ export interface SentenceFindings {
 
 /** A figure farther than this from every event word of its sentence belongs to none of them. */
 const FIGURE_REACH = 9.5;
-const PLACE_REACH = 14;
+const PLACE_REACH = 22;
 const DATE_REACH = 12;
 /** What stands before the event word is a little less likely its own than what follows it. */
 const BEFORE = 1.5;
@@ -272,6 +272,7 @@ function frameOf(
     people: figures.length > 0 || people.length > 0,
     actor: parts.length > 0 || people.some((p) => p.value.fighters),
     object: located || targets.length > 0 || weapons.length > 0,
+    quarter: d.places.some((p) => p.place !== null && isFine(p.place)),
   };
   if (d.bare === 'no' && !meets[row.needs] && polarity !== 'denied' && polarity !== 'unseen') return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);

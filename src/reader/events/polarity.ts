@@ -66,7 +66,7 @@ function isUnreal(
   if (purpose && ground) return true;
   if (!english && followsPossibly(sentence, from)) return true;
   return marks.of('unreal').some((u) => {
-    if (u.value.kind === 'condition') return u.from < from && distances.between(u.from, from) < 8;
+    if (u.value.kind === 'condition') return u.from < from;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
     const reach = english ? 6 : UNREAL_REACH;

@@ -9,7 +9,7 @@ export interface SenseRow {
   /** The word leaves the kind open: weapons and the attacker settle it. */
   readonly generic: boolean;
   /** What must stand with the word for it to report an event at all. */
-  readonly needs: 'nothing' | 'phase' | 'carrier' | 'people' | 'actor' | 'object';
+  readonly needs: 'nothing' | 'phase' | 'carrier' | 'people' | 'actor' | 'object' | 'quarter';
   /** Among the words of one event, the higher says more. */
   readonly rank: number;
 }
@@ -33,7 +33,7 @@ export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   execution: row('execution', 'killing', 9),
   burning: row('attack-on-civilians', 'killing', 6, 'people'),
   killing: row('attack-on-civilians', 'killing', 2, 'nothing', true),
-  bodies: row('attack-on-civilians', 'killing', 1, 'object', true),
+  bodies: row('attack-on-civilians', 'killing', 1, 'quarter', true),
   sniping: row('sniper-fire', 'fire', 9),
   abduction: row('abduction', 'civil', 8, 'people'),
   clash: row('clash', 'ground', 5),

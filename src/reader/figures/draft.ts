@@ -97,7 +97,7 @@ export function numbered(
   const link = linkOf(items, quantity, text) ?? joined;
   if (!link) return uncounted(items, quantity, before);
 
-  const exceeds = exceeding(items, quantity.first);
+  const exceeds = exceeding(items, quantity.first, link);
   const amount = exceeds ? exceeded(quantity, exceeds.may) : plain(quantity);
   const parts = partsAfter(items, quantity.next, link, amount, text) ?? ownPart(noun, amount);
   if (joined && link.by === before?.by) {

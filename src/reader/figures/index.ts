@@ -1,5 +1,6 @@
+import type { Span } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
-import type { FigureMention, Sentence } from '../types';
+import type { DateMention, FigureMention, Sentence } from '../types';
 import { type Draft, draftOf, groupFor, numbered, ownPart, partsAfter } from './draft';
 import { type Item, is, itemsOf } from './items';
 import type { Link } from './measure';
@@ -9,17 +10,21 @@ import { exact, listGoesOn, nextInList, oneAt, type Quantity, quantityAt } from 
 /**
  * The figures of a text, in order: how many were killed, injured, captured, missing or displaced, in the words
  * the report uses. `measure` is null for what is counted and is nobody hurt (16 neighbourhoods). Figures never
- * cross a sentence.
+ * cross a sentence. `dates` are the dates found in the text, in order: their numbers count nobody.
  */
 export function findFigures(
   sentences: readonly Sentence[],
   text: string,
   _lang: Language,
+  dates: readonly Pick<DateMention, 'start' | 'end'>[] = [],
 ): readonly FigureMention[] {
-  return sentences.flatMap((sentence) => figuresOf(itemsOf(sentence, text), text));
+  const spans = dates.map(({ start, end }): Span => [start, end]);
+  return sentences.flatMap((sentence) =>
+    figuresOf(itemsOf(sentence, text, spans), text, sentence.role === 'heading'),
+  );
 }
 
-function figuresOf(items: readonly Item[], text: string): readonly FigureMention[] {
+function figuresOf(items: readonly Item[], text: string, heading: boolean): readonly FigureMention[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; ) {
     const before = drafts.at(-1) ?? null;
@@ -29,7 +34,7 @@ function figuresOf(items: readonly Item[], text: string): readonly FigureMention
     if (figure) drafts.push(...figure.drafts);
     i = figure ? (drafts.at(-1)?.next ?? i + 1) : (read?.next ?? i + 1);
   }
-  return [...drafts, ...unnumbered(items, drafts, text)]
+  return [...drafts, ...unnumbered(items, drafts, text, heading)]
     .sort((a, b) => a.first - b.first)
     .map(({ mention }) => mention);
 }
@@ -42,12 +47,19 @@ function oneInList(items: readonly Item[], i: number, before: Draft | null, text
 }
 
 /** The people a sentence says were hurt without saying how many, where no figure has taken their verb. */
-function unnumbered(items: readonly Item[], drafts: readonly Draft[], text: string): readonly Draft[] {
+function unnumbered(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  text: string,
+  heading: boolean,
+): readonly Draft[] {
   const taken = new Set(drafts.map(({ by }) => by));
   const covered = new Set(drafts.flatMap(({ first, next }) => range(first, next)));
   const out: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
-    const draft = covered.has(i) ? null : (nobodyHurt(items, i) ?? somebodyHurt(items, i, text, taken));
+    const draft = covered.has(i)
+      ? null
+      : (nobodyHurt(items, i) ?? somebodyHurt(items, i, text, taken, heading));
     if (!draft) continue;
     out.push(draft);
     taken.add(draft.by);
@@ -76,8 +88,9 @@ function somebodyHurt(
   i: number,
   text: string,
   taken: ReadonlySet<number>,
+  heading: boolean,
 ): Draft | null {
-  const people = peopleAt(items, i, text, taken);
+  const people = peopleAt(items, i, text, taken, heading);
   if (!people) return null;
   const { amount, link, noun } = people;
   const parts = partsAfter(items, people.next, link, amount, text);

@@ -1,9 +1,11 @@
+import type { Span } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import { FIGURE_WORDS as ARABIC } from '../languages/ar/figures';
 import { FIGURE_WORDS as ENGLISH } from '../languages/en/figures';
 import { afterLetters, cliticLetters } from '../lexicon/clitics';
 import { type Mark, matchAt, type PhraseTable, phraseTable } from '../lexicon/phrases';
 import { type NumberHit, numberAt } from '../numbers';
+import { holds } from '../spans';
 import type { Sentence, Token } from '../types';
 import type { FigureWord } from './words';
 
@@ -39,7 +41,7 @@ function wordAt(tokens: readonly Token[], i: number): Mark<FigureWord> | null {
 const TRIGGERS: ReadonlySet<FigureWord['is']> = new Set(['harm', 'hurt', 'toll', 'nobody']);
 
 /** The items of a sentence; empty when it speaks of nobody hurt. */
-export function itemsOf({ tokens, start }: Sentence, text: string): readonly Item[] {
+export function itemsOf({ tokens, start }: Sentence, text: string, dates: readonly Span[]): readonly Item[] {
   const marks = tokens.map((_, i) => wordAt(tokens, i));
   if (!marks.some((mark) => mark && TRIGGERS.has(mark.value.is))) return [];
   const items: Item[] = [];
@@ -49,12 +51,17 @@ export function itemsOf({ tokens, start }: Sentence, text: string): readonly Ite
     const number = numberAt(tokens, i);
     const asWord = mark !== null && mark.to >= (number?.next ?? 0);
     const to = asWord ? mark.to : (number?.next ?? i + 1);
-    items.push(item(tokens, i, to, asWord ? mark : null, asWord ? null : number, text, before));
+    const made = item(tokens, i, to, asWord ? mark : null, asWord ? null : number, text, before);
+    items.push(isDate(made, dates) ? { ...made, word: { is: 'date' }, number: null } : made);
     before = (tokens[to - 1] as Token).end;
     i = to;
   }
   return items;
 }
+
+/** A number inside a date, and a year that counts nothing. */
+const isDate = ({ start, number }: Item, dates: readonly Span[]): boolean =>
+  number !== null && holds(dates, start);
 
 const CONJUNCTION = /^[وف]/;
 

@@ -90,17 +90,19 @@ const TOLL_REACH = 16;
  * a verb of amounting stands right before it.
  */
 function toll(items: readonly Item[], { first, next }: Quantity): Link | null {
-  const amounts = is(items[first - 1], 'amounts') || is(items[first - 1], 'exceeds');
+  const direct = is(items[first - 1], 'amounts') || is(items[first - 1], 'exceeds');
   for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
     const item = items[at];
-    if (is(item, 'clause') && at < first - 1 && !amounts) return null;
+    if (is(item, 'clause') && at < first - 1 && !direct) return null;
+    const near = first - at <= 3;
     if (is(item, 'hurt') && (item.article || is(items[at - 1], 'toll'))) {
-      const near = first - at <= 3;
       const counted = is(items[at - 1], 'toll') || is(items[first - 1], 'amounts');
-      return counted && (amounts || near) ? link(items, at, item.word.harm, 'toll', next) : null;
+      const amounts = direct || near || is(items[at - 2], 'exceeds');
+      return counted && amounts ? link(items, at, item.word.harm, 'toll', next) : null;
     }
     if (is(item, 'toll') && item.word.harm) {
-      return amounts || first - at <= 3 ? link(items, at, item.word.harm, 'toll', next) : null;
+      const amounts = direct || near || is(items[at - 1], 'exceeds');
+      return amounts ? link(items, at, item.word.harm, 'toll', next) : null;
     }
     if (at < first - 1 && (item?.number || is(item, 'vague'))) return null;
   }
@@ -114,8 +116,7 @@ function verbFarBefore(items: readonly Item[], { first, next, noun }: Quantity):
   if (!is(noun ?? undefined, 'person')) return null;
   for (let at = first - 1; at >= Math.max(0, first - VERB_REACH); at--) {
     const item = items[at];
-    if (!close(items[at + 1]) || is(item, 'clause') || item?.number || is(item, 'vague') || is(item, 'thing'))
-      return null;
+    if (!close(items[at + 1]) || is(item, 'clause') || item?.number || is(item, 'vague')) return null;
     if (is(item, 'hurt') || is(item, 'toll')) return null;
     if (is(item, 'harm')) {
       return item.word.after ? null : link(items, at, item.word.harm, 'verb-far-before', next);
@@ -124,11 +125,16 @@ function verbFarBefore(items: readonly Item[], { first, next, noun }: Quantity):
   return null;
 }
 
-/** "يتجاوز عدد القتلى المائة": how a verb of exceeding before the figure words it. */
-export function exceeding(
-  items: readonly Item[],
-  first: number,
-): { readonly may: boolean; readonly at: number } | null {
+interface Exceeding {
+  readonly may: boolean;
+  readonly at: number;
+}
+
+/** "يتجاوز عدد القتلى المائة": how a verb of exceeding before the figure, or before its toll, words it. */
+export const exceeding = (items: readonly Item[], first: number, { rule, by }: Link): Exceeding | null =>
+  exceedingBefore(items, first) ?? (rule === 'toll' ? exceedingBefore(items, by) : null);
+
+function exceedingBefore(items: readonly Item[], first: number): Exceeding | null {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const item = items[at];
     if (is(item, 'exceeds')) {

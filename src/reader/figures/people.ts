@@ -14,51 +14,85 @@ export interface Unnumbered {
   readonly link: Link;
 }
 
-const NONE_REACH = 4;
+const REACH = 4;
 
-/** A word of negation shortly before the hurt: "لم يسقط ضحايا", "no casualties". */
-function isDenied(items: readonly Item[], i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - NONE_REACH); at--) {
-    if (!close(items[at + 1]) || is(items[at], 'clause')) return false;
-    if (is(items[at], 'none')) return true;
+/** Whether a word of some kind stands shortly before item `i`, in the same clause. */
+function before(items: readonly Item[], i: number, test: (item: Item) => boolean): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const item = items[at] as Item;
+    if (is(item, 'clause')) return false;
+    if (test(item)) return true;
+    if (!close(item)) return false;
   }
   return false;
 }
 
-/** "قتلى القصف", "the victims of": the ones already spoken of, not some more. */
-const isAnnexed = (items: readonly Item[], i: number): boolean => {
-  const after = items[i + 1];
-  return (
-    close(after) && ((after.article && !after.conjunction) || /^ال/.test(after.folded) || is(after, 'of'))
-  );
-};
+/** "There were casualties", "casualties were reported". */
+const REPORTED: ReadonlySet<string> = new Set(['were', 'was', 'left', 'reported']);
+
+/**
+ * The hurt by themselves make a figure only where something brings them about ("سقوط قتلى", "caused casualties");
+ * in a headline the words alone say so. "Wounded lie in the streets" tells of no new ones.
+ */
+const isBroughtAbout = (items: readonly Item[], at: number, next: number, heading: boolean): boolean =>
+  heading ||
+  before(items, at, (item) => is(item, 'yields') || REPORTED.has(item.folded)) ||
+  REPORTED.has(items[next]?.folded ?? '');
+
+const OWNED = /(هم|هن|ها)$/;
+
+/** "قتلى القصف", "the victims", "إصاباتهم": the ones already spoken of, not some more. */
+function isKnown(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const after = items[at + 1];
+  const annexed =
+    close(after) &&
+    ((after.article && !after.conjunction) || after.folded.startsWith('ال') || is(after, 'of'));
+  const pointed = is(items[at - 1], 'definite') || is(items[at - 1], 'toll');
+  return item.article || OWNED.test(item.folded) || pointed || annexed;
+}
+
+const LATIN = /^[a-z]/;
+/** English words of harm that, before people without a number, do something to them; the rest describe them. */
+const DOES = /^(killed|executed|burned|burnt|.*ing)$/;
+
+/** "Displaced people", "wounded civilians": a description. */
+function isDescription(items: readonly Item[], { rule, by }: Link): boolean {
+  const verb = items[by]?.folded ?? '';
+  return rule === 'verb-before' && LATIN.test(verb) && (!DOES.test(verb) || verb === 'missing');
+}
 
 const amountOf = (count: 1 | 2 | null): Amount => (count === 1 ? exact(1) : SOME);
 
-/** The people at item `i`, if what stands beside them hurt them; `taken` are verbs that already have their figure. */
+/**
+ * The people at item `i`, if what stands beside them hurt them; `taken` are verbs that already have their figure.
+ */
 export function peopleAt(
   items: readonly Item[],
   i: number,
   text: string,
   taken: ReadonlySet<number>,
+  heading: boolean,
 ): Unnumbered | null {
   const at = is(items[i], 'a') ? i + 1 : i;
   const item = items[at];
-  if (!item || item.article || (at > i && !close(item))) return null;
-  if (is(item, 'hurt')) return theHurt(items, i, at, item);
+  if (!item || (at > i && !close(item))) return null;
+  if (is(item, 'hurt')) return theHurt(items, i, at, heading);
   if (!is(item, 'person') && !is(item, 'others')) return null;
+  if (item.article || is(items[i - 1], 'definite') || is(items[i - 1], 'none')) return null;
   const amount = is(item, 'person') ? amountOf(item.word.count) : SOME;
   const around = { ...amount, first: i, next: at + 1 };
   const found = verbBefore(items, around) ?? verbAfter(items, around, text);
-  if (!found || taken.has(found.by)) return null;
+  if (!found || taken.has(found.by) || isDescription(items, found)) return null;
   return { first: i, next: at + 1, noun: item, amount, link: found };
 }
 
-function theHurt(items: readonly Item[], first: number, at: number, item: Item): Unnumbered | null {
+function theHurt(items: readonly Item[], first: number, at: number, heading: boolean): Unnumbered | null {
+  const item = items[at] as Item;
   const word = item.word;
   if (word?.is !== 'hurt') return null;
-  const denied = isDenied(items, first);
-  if (!denied && (isAnnexed(items, at) || is(items[first - 1], 'toll'))) return null;
+  const denied = before(items, first, (other) => is(other, 'none'));
+  if (!denied && (isKnown(items, at) || !isBroughtAbout(items, first, at + 1, heading))) return null;
   const { start, end } = item;
   return {
     first,

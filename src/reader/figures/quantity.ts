@@ -81,10 +81,18 @@ function amountAt(items: readonly Item[], i: number): Read | null {
     return { amount: { value: null, low, high, qualifier }, next: i + 1 };
   }
   const between = betweenNumbers(items, i);
-  if (between || !item?.number) return between;
+  if (between || !item?.number || isYear(items, i)) return between;
   const { value } = item.number;
   const to = upper(items, i + 1, value);
   return to ? { amount: range(value, to.high), next: to.next } : { amount: exact(value), next: i + 1 };
+}
+
+/** Four digits from 1900 to 2099 that no noun follows are a year: "in September 2016 killed". */
+function isYear(items: readonly Item[], i: number): boolean {
+  const number = items[i]?.number;
+  if (!number?.digits || number.value < 1900 || number.value >= 2100) return false;
+  const after = items[i + 1];
+  return !(close(after) && (isNoun(after) || after.word?.is === 'of' || after.word === null));
 }
 
 function boundsAt(

@@ -39,6 +39,8 @@ export type FigureWord =
   | { readonly is: 'toll'; readonly harm: Harm | null }
   /** Leads from a toll to its number: بلغ, ارتفع إلى, stands at. */
   | { readonly is: 'amounts' }
+  /** Brings about the hurt named after it: سقوط, أسفر عن, caused. */
+  | { readonly is: 'yields' }
   | { readonly is: 'none' }
   | { readonly is: 'nobody'; readonly harm: Harm }
   /** Counted, and nobody hurt: غارة, حي, مركز, km. */
@@ -51,6 +53,10 @@ export type FigureWord =
   | { readonly is: 'a' }
   /** Small words a figure and its verb may have between them: were, also, أيضا, الذين. */
   | { readonly is: 'filler' }
+  /** Points at people already spoken of: the, these. */
+  | { readonly is: 'definite' }
+  /** Part of a date, which counts nobody. */
+  | { readonly is: 'date' }
   /** Ends the clause for the figures: إن, while, بينما. */
   | { readonly is: 'clause' };
 

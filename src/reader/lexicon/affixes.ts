@@ -57,7 +57,10 @@ export function formsOf(word: string): readonly Form[] {
     for (let i = 0; i < whole; i++) {
       const form = out[i] as Form;
       if (form.article || form.stem.length < pronoun.length + SHORTEST_STEM + 1) continue;
-      out.push({ ...form, stem: form.stem.slice(0, -pronoun.length) });
+      const stem = form.stem.slice(0, -pronoun.length);
+      // A folded ه may be ة: سيطرة is no verb with an object. After a verb's ت it can only be the pronoun.
+      if (pronoun === 'ه' && !stem.endsWith('ت')) continue;
+      out.push({ ...form, stem });
     }
     break;
   }

@@ -11,6 +11,13 @@ const TABLES: Readonly<Record<Language, PhraseTable<Entry>>> = {
   en: phraseTable('en', englishLines),
 };
 
+/** A finite verb takes no article and no preposition but ل: الهرب is no form of هرب. */
+function isPossible({ value, form }: Mark<Entry>): boolean {
+  const verb =
+    (value.cat === 'event' && value.part === 'verb') || value.cat === 'carrier' || value.cat === 'speech';
+  return !verb || (!form.article && (form.preposition === '' || form.preposition === 'ل'));
+}
+
 type Of<C extends Category> = Mark<Extract<Entry, { cat: C }>>;
 
 /** What the tables say about one sentence, by category, in order, not overlapping within a category. */
@@ -42,7 +49,9 @@ function visible(all: readonly Mark<Entry>[], length: number): readonly Mark<Ent
 export function markSentence(tokens: readonly Token[], lang: Language): Marks {
   const table = TABLES[lang];
   const found: Mark<Entry>[] = [];
-  for (let i = 0; i < tokens.length; i++) found.push(...matchAt(table, tokens, i));
+  for (let i = 0; i < tokens.length; i++) {
+    for (const mark of matchAt(table, tokens, i)) if (isPossible(mark)) found.push(mark);
+  }
 
   const byCategory = new Map<Category, Mark<Entry>[]>();
   for (const mark of visible(found, tokens.length)) {

@@ -43,8 +43,7 @@ export function evidenceFor(
   return {
     governed,
     quarter:
-      chain.classifier?.of === 'quarter' &&
-      (chain.classifier.governs === 'one' || chain.spots.length > 1),
+      chain.classifier?.of === 'quarter' && (chain.classifier.governs === 'one' || chain.spots.length > 1),
     sibling: chain.spots.some((other) => other !== spot && isCertain(other)),
     located,
     added: isAdded(stream, spot, words),

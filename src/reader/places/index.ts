@@ -225,11 +225,7 @@ function described(stream: Stream, d: Descriptor, gazetteer: Gazetteer): FoundPl
 }
 
 /** The city's name inside an organisation's: kept as a mention that is no location; anything else is no mention. */
-function organisationPlace(
-  spot: Spot,
-  sentence: number,
-  gazetteer: Gazetteer,
-): FoundPlace | null {
+function organisationPlace(spot: Spot, sentence: number, gazetteer: Gazetteer): FoundPlace | null {
   const place = spot.names.map((n) => n.place).find((p) => p.kind === 'city' || p.kind === 'governorate');
   const known: Place | undefined = place && gazetteer.byId.get(place.id);
   if (!known) return null;

@@ -15,7 +15,7 @@ export const UPLOADED = [
   'بثتها',
   'بثه',
   'رفعت',
-] as const;
+];
 
 /** Taking a picture. */
 export const FILMED = [
@@ -29,7 +29,26 @@ export const FILMED = [
   'التقاطها',
   'مؤرخة',
   'المؤرخة',
-] as const;
+];
+
+/** Pictures, and where they are shown: without one of these, نشر "deployed" and صورت dates something else. */
+export const MEDIA = [
+  'فيديو',
+  'لقطات',
+  'مقطع',
+  'مقاطع',
+  'صور',
+  'صورة',
+  'مشاهد',
+  'تسجيل',
+  'تسجيلات',
+  'بيان',
+  'إنترنت',
+  'شبكة',
+  'مواقع',
+  'صفحة',
+  'شريط',
+];
 
 /** Saying; what is said follows after "that". */
 export const SAID = [
@@ -54,21 +73,9 @@ export const SAID = [
   'نقلت',
   'كتب',
   'كتبت',
-] as const;
+];
 
-export const THAT = [
-  'إن',
-  'أن',
-  'إنه',
-  'أنه',
-  'إنها',
-  'أنها',
-  'إنهم',
-  'أنهم',
-  'بأن',
-  'بأنه',
-  'بأنها',
-] as const;
+export const THAT = ['إن', 'أن', 'إنه', 'أنه', 'إنها', 'أنها', 'إنهم', 'أنهم', 'بأن', 'بأنه', 'بأنها'];
 
 /** What follows is still to come. */
 export const TO_COME = [
@@ -93,4 +100,4 @@ export const TO_COME = [
   'المقرر',
   'المزمع',
   'المرتقب',
-] as const;
+];

@@ -11,7 +11,7 @@ const HARM: readonly (readonly [string, Harm])[] = [
   ['killed|killing|kills|kill', 'killed'],
   ['died|dead|slain|murdered|martyred|perished', 'killed'],
   ['executed|executing|execution of?', 'killed'],
-  ['burned|burnt|burning to death|alive', 'killed'],
+  ['burned|burnt|burning', 'killed'],
   ['claimed the lives of', 'killed'],
   ['death of', 'killed'],
   ['deaths of', 'killed'],
@@ -34,6 +34,7 @@ const HURT: readonly (readonly [string, Harm, 1 | null])[] = [
 ];
 
 const PERSONS: readonly (readonly [one: string, many: string, Group, Subset | null])[] = [
+  ['member', 'members', 'person', null],
   ['person|human', 'people|persons|victims|souls', 'person', null],
   ['civilian', 'civilians', 'civilian', 'civilians'],
   ['resident|citizen|villager', 'residents|citizens|villagers|locals', 'civilian', null],
@@ -118,14 +119,22 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   ...lines(['including|included', 'among them|whom', 'of whom|which'], { is: 'subset', share: 'some' }),
   ...lines(['mostly', 'most of them|whom', 'the majority of them|whom'], { is: 'subset', share: 'most' }),
   ...lines(['all of them|whom'], { is: 'subset', share: 'all' }),
-  ...lines(['death toll', 'number of dead|deaths|fatalities'], { is: 'toll', harm: 'killed' }),
+  ...lines(['death toll', 'number of the? dead|deaths|fatalities', 'number of people|civilians killed'], {
+    is: 'toll',
+    harm: 'killed',
+  }),
+  line('number of people|civilians wounded|injured', { is: 'toll', harm: 'injured' }),
   line('toll', { is: 'toll', harm: 'killed' }),
   line('number of the? wounded|injured', { is: 'toll', harm: 'injured' }),
   line('number of', { is: 'toll', harm: null }),
   ...lines(['rose|risen|climbed|reached|stands|stood|at|to|hit'], { is: 'amounts' }),
+  ...lines(['caused|causing|causes|leaving|inflicted|inflicting', 'resulted|resulting in', 'reports of'], {
+    is: 'yields',
+  }),
   ...lines(['no|without|not', 'did not cause'], { is: 'none' }),
   line('no one|nobody was|were killed', { is: 'nobody', harm: 'killed' }),
   line('no one|nobody was|were injured|hurt|wounded', { is: 'nobody', harm: 'injured' }),
+  line('the|these|those|their|his|her|its', { is: 'definite' }),
   ...lines(THINGS, { is: 'thing' }),
   line('between', { is: 'between' }),
   line('and', { is: 'and' }),
@@ -134,7 +143,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   line('a|an', { is: 'a' }),
   ...lines(
     [
-      'was|is|were|have|has|had|been|being|also|reportedly|reported|confirmed|who|are|left|as|the|still|now|counted|found|also',
+      'was|is|were|have|has|had|been|being|also|reportedly|reported|confirmed|who|are|left|as|still|now|counted|found',
     ],
     { is: 'filler' },
   ),

@@ -1,0 +1,70 @@
+import { isOutlet, partyOf, partyRow } from './table';
+import type { Context, Named } from './types';
+
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+  readonly conjunction: boolean;
+  readonly preposition: string;
+}
+
+/** Organisations, offices, roles and parties to the fighting named in tokens `[from, to)`, in order. */
+export function mentionsIn(c: Context, from: number, to: number, actors = true): readonly Mention[] {
+  const inside = (m: { readonly from: number; readonly to: number }) => m.from >= from && m.to <= to;
+  const parties = c.marks.of('party').filter(inside);
+  const others = actors
+    ? c.marks
+        .of('actor')
+        .filter((m) => inside(m) && m.value.use === 'noun')
+        .filter((m) => !parties.some((p) => p.from < m.to && m.from < p.to))
+    : [];
+  return [
+    ...parties.map((m) => ({ ...m, id: m.value.party })),
+    ...others.map((m) => ({ ...m, id: m.value.actor })),
+  ]
+    .map(({ from: start, to: end, id, form }) => ({
+      from: start,
+      to: end,
+      id,
+      conjunction: form.conjunction,
+      preposition: form.preposition,
+    }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Who speaks in `[from, to)`, and the outlets that carry them: "a military source to AFP". Of an office and the
+ * body it belongs to the office speaks; speakers joined by "and" all do.
+ */
+export function namedIn(c: Context, from: number, to: number, actors = true): Named {
+  const speakers: string[] = [];
+  const via: string[] = [];
+  let correspondent = false;
+  for (const mention of mentionsIn(c, from, to, actors)) {
+    const { id } = mention;
+    if (id === 'correspondent') correspondent = true;
+    else if (isOutlet(id) && speakers.length > 0 && !correspondent && isCarrier(c, mention)) via.push(id);
+    else if (!speakers.includes(id) && (speakers.length === 0 || isBeside(c, mention))) speakers.push(id);
+  }
+  if (speakers.length === 0 && correspondent) speakers.push('correspondent');
+  return {
+    claimants: speakers.map((id) => partyOf(id, c.lang)),
+    via: via.map((id) => partyRow(id).names[c.lang]),
+  };
+}
+
+/** Set beside the speaker before it: والمرصد السوري, "and the Observatory". */
+function isBeside(c: Context, m: Mention): boolean {
+  const before = c.tokens[m.from - 1]?.folded;
+  const article = before === 'the' ? c.tokens[m.from - 2]?.folded : before;
+  return m.conjunction || article === 'and' || article === 'و';
+}
+
+/** Told to: لوكالة رويترز, لـ«رويترز», "told Reuters", "to AFP". */
+function isCarrier(c: Context, m: Mention): boolean {
+  if (m.preposition === 'ل') return true;
+  const before = c.tokens[m.from - 1]?.folded ?? '';
+  const second = c.tokens[m.from - 2]?.folded ?? '';
+  return ['ل', 'told', 'to'].includes(before) || (before === 'the' && ['told', 'to'].includes(second));
+}
