@@ -28,7 +28,7 @@ const ARABIC = /[\u0600-\u06ff]/;
 const letters = (name: string): number => name.replaceAll(' ', '').length;
 
 /** How many letters may differ: one from five letters on, two from nine Latin letters on, none below. */
-export function allowance(folded: string): 0 | 1 | 2 {
+function allowance(folded: string): 0 | 1 | 2 {
   const n = letters(folded);
   if (n < 5) return 0;
   return n >= 9 && !ARABIC.test(folded) ? 2 : 1;
