@@ -10,7 +10,7 @@ import { typedWindow } from './typed-day';
  * A typed end of the window. The text is the person's until Enter or until the field is left; then it is applied, or
  * refused with one line that says why, and then nothing has changed.
  */
-export function DateField({
+function DateField({
   end,
   store,
   refuse,

@@ -73,7 +73,7 @@ const monthStart = (day: number): EpochDay => {
 };
 
 /** Days in `from` ≤ day < `to` on which a level has a tick. */
-export function daysOfLevel(level: Level, from: number, to: number): readonly EpochDay[] {
+function daysOfLevel(level: Level, from: number, to: number): readonly EpochDay[] {
   const found: EpochDay[] = [];
   for (let start = monthStart(from); start < to; start = addMonths(start, 1)) {
     const { year, month } = civil(start);
@@ -122,7 +122,7 @@ function levelFor(
 }
 
 /** A fold carries labels of time only once the view has come so close that there is little else to see. */
-export const readsAsTime = (stretch: Stretch, { left, right }: Scale): boolean =>
+const readsAsTime = (stretch: Stretch, { left, right }: Scale): boolean =>
   !stretch.folded || stretch.right - stretch.left > (right - left) / 2;
 
 interface Candidate extends Label {
@@ -131,7 +131,7 @@ interface Candidate extends Label {
 }
 
 /** Takes labels by weight and leaves out what would touch one already taken or leave the drawing. */
-export function withoutCollisions(candidates: readonly Candidate[], left: number, right: number): Label[] {
+function withoutCollisions(candidates: readonly Candidate[], left: number, right: number): Label[] {
   const taken: Label[] = [];
   for (const c of [...candidates].sort((a, b) => b.weight - a.weight)) {
     const clash = taken.some(
