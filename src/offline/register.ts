@@ -6,9 +6,9 @@ import type { OfflineState } from '../state/offline';
  * Rejections of the browser become the state `failed`, with the browser's own words as the reason.
  */
 export async function registerOffline(onState: (state: OfflineState) => void): Promise<void> {
+  if (import.meta.env.DEV) return; // the development server has no service worker to offer
   if (!window.isSecureContext) return onState({ kind: 'insecure' });
-  // The development server has no service worker to offer.
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return onState({ kind: 'unsupported' });
+  if (!('serviceWorker' in navigator)) return onState({ kind: 'unsupported' });
 
   const { serviceWorker } = navigator;
   reloadWhenReplaced(serviceWorker);

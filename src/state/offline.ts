@@ -1,6 +1,6 @@
 /** How far the app is kept for use without a network. */
 export type OfflineState =
-  /** The browser has no way to keep an app (or this is the development server). */
+  /** The browser has no way to keep an app. */
   | { readonly kind: 'unsupported' }
   /** Neither https nor localhost: browsers keep an app only from there. Everything else works. */
   | { readonly kind: 'insecure' }
