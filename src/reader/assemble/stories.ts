@@ -2,6 +2,7 @@ import type { EpochDay } from '../../domain/days';
 import type { DateSpan } from '../../domain/reading';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
+import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
 import { begin, exactFigures, join, type Sameness, type Story, sameness } from './story';
 import { totalPeriod } from './totals';
@@ -23,13 +24,17 @@ export function tell(
   published: EpochDay | null,
 ): Told {
   const frames = datedByRetelling(all, told).filter((f) => f.polarity !== 'unreal');
-  const body = frames.filter((f) => !f.heading);
-  const heads = frames.filter((f) => f.heading);
   const stories: Story[] = [];
   const totals: { story: Story; period: DateSpan }[] = [];
   const counted: (readonly [Frame, DateSpan])[] = [];
+  const summary = summaries(frames);
+  const echoes: Frame[] = [];
 
-  for (const frame of body) {
+  for (const frame of frames) {
+    if (frame.heading || summary.has(frame)) {
+      echoes.push(frame);
+      continue;
+    }
     const period = totalPeriod(frame, counted.slice(-3), published);
     if (period) {
       counted.push([frame, period]);
@@ -37,16 +42,33 @@ export function tell(
       continue;
     }
     const same = best(stories, frame, gazetteer, told);
-    if (same) join(same.story, frame, gazetteer, same.why);
+    if (frame.polarity === 'recalled') {
+      if (same) echo(same.story, frame);
+    } else if (same) join(same.story, frame, gazetteer, same.why);
     else if (stands(frame)) stories.push(begin(frame, gazetteer));
   }
-  for (const frame of heads) {
+  // Titles and leads tell ahead what the body tells: they belong to its stories and say nothing of their own.
+  for (const frame of echoes) {
     if (frame.polarity !== 'asserted') continue;
     const same = best(stories, frame, gazetteer, told, true);
-    if (same) same.story.frames.push({ ...frame, attribution: null, figures: [], dates: [], bare: 'places' });
+    if (same) echo(same.story, frame);
     else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));
   }
-  return { stories: withoutSummaries(stories), totals };
+  return { stories, totals };
+}
+
+/** Notes that a story is told here too, without a claim, a figure or a day from it. */
+function echo(story: Story, frame: Frame): void {
+  story.frames.push({
+    ...frame,
+    attribution: null,
+    figures: [],
+    dates: [],
+    parts: [],
+    weapons: [],
+    targets: [],
+    bare: 'places',
+  });
 }
 
 /** A frame that only recalls, lists or counts begins no story of its own, unless its figures have a place. */
@@ -79,20 +101,21 @@ function best(
   return found;
 }
 
+const LEAD_SENTENCES = 4;
+
 /**
- * A lead that only sums up: of the first paragraph, said by nobody, without a day, a quarter or a number. What it
- * sums up is told below; counting it too would count twice.
+ * The frames of a lead that only sums up: among the first sentences, said by nobody, without a day, a quarter or
+ * a number. What it sums up is told below; counting it too would count twice.
  */
-function withoutSummaries(stories: readonly Story[]): readonly Story[] {
-  const violent = (s: Story) => s.family !== 'civil';
-  return stories.filter((story) => {
-    const lead = story.frames.every(
-      (f) => f.paragraph <= 1 && f.attribution === null && f.polarity === 'asserted' && f.sentence <= 3,
-    );
-    const vague =
-      story.date === null &&
-      story.located.every((l) => l.fine.length === 0) &&
-      exactFigures(story.frames).length === 0;
-    return !(lead && vague && violent(story) && stories.some((s) => s !== story && violent(s)));
-  });
+function summaries(frames: readonly Frame[]): ReadonlySet<Frame> {
+  const violent = frames.filter((f) => f.family !== 'civil' && !f.heading && f.polarity === 'asserted');
+  const isVague = (f: Frame) =>
+    f.sentence < LEAD_SENTENCES &&
+    f.paragraph <= 2 &&
+    f.attribution === null &&
+    f.dates.length === 0 &&
+    !f.places.some((p) => p.place && isFine(p.place)) &&
+    exactFigures([f]).length === 0;
+  const first = violent.findIndex((f) => !isVague(f));
+  return first > 0 ? new Set(violent.slice(0, first)) : new Set();
 }

@@ -48,7 +48,7 @@ const SPECIFIC = new Set([
 const specificTargets = (frames: readonly Frame[]): ReadonlySet<string> =>
   new Set(frames.flatMap((f) => f.targets.filter((t) => SPECIFIC.has(t))));
 
-const placesOf = (story: Story) => ({
+const placesOf = (story: Story): Pick<Located, 'fine' | 'coarse'> => ({
   fine: [...new Set(story.located.flatMap((l) => l.fine))],
   coarse: [...new Set(story.located.flatMap((l) => l.coarse))],
 });
@@ -89,6 +89,21 @@ export interface Sameness {
   readonly weight: number;
 }
 
+/** What the comparison of a frame with a story looks at. */
+interface Comparison {
+  readonly story: Story;
+  readonly frame: Frame;
+  readonly here: Located;
+  readonly there: Pick<Located, 'fine' | 'coarse'>;
+  readonly figures: 'same' | 'conflict' | 'none';
+  readonly targets: 'same' | 'conflict' | 'none';
+  /** Told in the same sentence, or within two of it, or in the same paragraph. */
+  readonly sameSentence: boolean;
+  readonly near: boolean;
+  readonly distance: number;
+  readonly gazetteer: Gazetteer;
+}
+
 /**
  * Whether a frame is another telling of a story. Places, days, kind and figures must not speak against it, and
  * something must speak for it: the same places, the same figures, a definite noun, or words without an event
@@ -96,86 +111,145 @@ export interface Sameness {
  */
 export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Sameness | null {
   const last = story.frames.at(-1) as Frame;
-  const sameSentence = last.sentence === frame.sentence;
-  if (!samePolarity(story, frame)) return null;
-  if (!kindsAgree(story, frame, sameSentence)) return null;
+  const distance = frame.sentence - last.sentence;
+  const c: Comparison = {
+    story,
+    frame,
+    here: locate(frame, gazetteer),
+    there: placesOf(story),
+    figures: sharedFigures(story, frame),
+    targets: targetsAgree(story, frame),
+    sameSentence: distance === 0,
+    near: distance <= 2 || frame.paragraph === last.paragraph,
+    distance,
+    gazetteer,
+  };
+  if (!samePolarity(story, frame) || !kindsAgree(story, frame, c.sameSentence)) return null;
   const date = statedDate(frame);
   if (date && story.date && !datesAgree(story.date, date)) return null;
+  if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
+  if (c.figures === 'conflict' && !competes(c)) return null;
+  if (c.targets === 'conflict' && !frame.definite && c.figures !== 'same') return null;
+  if (c.here.fine.length > 0) return atQuarters(c);
+  if (c.here.coarse.length > 0) return atLarge(c);
+  return placeless(c);
+}
 
-  const figures = sharedFigures(story, frame);
-  const shared = figures === 'same';
-  const here = locate(frame, gazetteer);
-  const there = placesOf(story);
-  const near = frame.sentence - last.sentence <= 2 || frame.paragraph === last.paragraph;
+/** The frame names quarters, landmarks or towns. */
+function atQuarters({ here, there, figures, targets, near, gazetteer }: Comparison): Sameness | null {
+  if (there.fine.length > 0) {
+    const [few, many] =
+      here.fine.length <= there.fine.length ? [here.fine, there.fine] : [there.fine, here.fine];
+    return liesIn(few, many, gazetteer) ? { why: 'same-place', weight: 5 } : null;
+  }
+  // The story so far knows only the sector: the same figures or target say it is this place.
+  if (figures === 'same') return { why: 'same-figures', weight: 4 };
+  const inside = there.coarse.length === 0 || liesIn(here.fine, there.coarse, gazetteer);
+  return targets === 'same' && near && inside ? { why: 'same-target', weight: 4 } : null;
+}
 
-  if (frame.spread) return near && fits(here, there, gazetteer) ? { why: 'elaborates', weight: 6 } : null;
-  if (here.fine.length > 0 && there.fine.length > 0) {
-    const common = here.fine.some(
-      (p) =>
-        there.fine.includes(p) ||
-        there.fine.some((q) => gazetteer.isWithin(p, q) || gazetteer.isWithin(q, p)),
-    );
-    if (!common) return null;
-    if (figures === 'conflict' && !frame.definite) return null;
-    return { why: 'same-place', weight: 5 };
+/** The frame names only a part of the city, the city or more. */
+function atLarge(c: Comparison): Sameness | null {
+  const { story, frame, here, there, figures, near, gazetteer } = c;
+  if (figures === 'same') return { why: 'same-figures', weight: 3 };
+  if (there.fine.length > 0) {
+    const holds = liesIn(there.fine, here.coarse, gazetteer);
+    return holds && frame.definite && near ? { why: 'definite', weight: 3 } : null;
   }
-  const target = targetsAgree(story, frame);
-  if (target === 'conflict' && !frame.definite && !shared) return null;
-  if (here.fine.length > 0) {
-    // The story so far knows only the sector: the same figures or target say it is this place.
-    return shared || (target === 'same' && near && liesIn(here.fine, there.coarse, gazetteer))
-      ? { why: shared ? 'same-figures' : 'same-target', weight: 4 }
-      : null;
-  }
-  if (figures === 'conflict' && !frame.definite && frame.bare === 'no') return null;
-  if (here.coarse.length > 0) {
-    const sameCoarse =
-      there.coarse.length > 0 &&
-      (liesIn(here.coarse, there.coarse, gazetteer) || liesIn(there.coarse, here.coarse, gazetteer));
-    const holdsFine = there.fine.length > 0 && liesIn(there.fine, here.coarse, gazetteer);
-    if (there.fine.length === 0 && sameCoarse && story.family !== 'civil')
-      return { why: 'same-place', weight: 3 };
-    if (sameCoarse && sameSense(story, frame)) return { why: 'same-place', weight: 3 };
-    if ((holdsFine || there.fine.length === 0) && (shared || (frame.definite && near))) {
-      return { why: shared ? 'same-figures' : 'definite', weight: 3 };
-    }
-    if (there.coarse.length === 0 && there.fine.length === 0 && near)
-      return { why: 'unlocated-before', weight: 2 };
-    return null;
-  }
+  if (there.coarse.length === 0) return near ? { why: 'unlocated-before', weight: 2 } : null;
+  const same = liesIn(here.coarse, there.coarse, gazetteer) || liesIn(there.coarse, here.coarse, gazetteer);
+  if (!same) return null;
+  // Fire on one part of the city on one day is one bombardment; fighting and gains over ground are told apart.
+  if (story.family === 'fire' && frame.family === 'fire') return { why: 'same-place', weight: 3 };
+  if (frame.bare === 'figures') return near ? { why: 'toll', weight: 2 } : null;
+  if (story.kind === frame.kind && (near || frame.definite || sameSense(story, frame)))
+    return { why: 'same-place', weight: 3 };
+  return null;
+}
+
+/** The frame names no place at all. */
+function placeless({
+  story,
+  frame,
+  there,
+  figures,
+  targets,
+  sameSentence,
+  near,
+  distance,
+}: Comparison): Sameness | null {
   if (sameSentence) return { why: 'same-sentence', weight: 5 };
-  if (target === 'same' && near) return { why: 'same-target', weight: 4 };
-  if (shared) return { why: 'same-figures', weight: 4 };
-  if (frame.definite || frame.bare === 'figures')
-    return near ? { why: frame.definite ? 'definite' : 'toll', weight: 3 } : null;
+  if (targets === 'same' && near) return { why: 'same-target', weight: 4 };
+  if (figures === 'same') return { why: 'same-figures', weight: 4 };
+  if (frame.definite || frame.bare === 'figures') {
+    if (!near) return null;
+    // "The raids go on", two sentences after a raid on one street, speaks of the raids at large.
+    const weight = there.fine.length === 0 || distance <= 1 || frame.figures.length > 0 ? 3 : 1;
+    return { why: frame.definite ? 'definite' : 'toll', weight };
+  }
   return there.fine.length === 0 && sameSense(story, frame) && near ? { why: 'same-kind', weight: 1 } : null;
+}
+
+/**
+ * Two tolls of one event, rather than two events: told of "the" event without a day or place of its own, or by
+ * somebody else of the same day and place.
+ */
+function competes({ story, frame, here, there }: Comparison): boolean {
+  if (frame.bare === 'figures') return here.fine.length === 0 && here.coarse.length === 0;
+  if (!frame.definite) return false;
+  const date = statedDate(frame);
+  const placed = here.fine.length + here.coarse.length > 0;
+  if (!date && !placed) return true;
+  const claimant = (f: Frame) => f.figures[0]?.attribution?.claimants[0]?.id;
+  const mine = claimant(frame);
+  const others = story.frames.map(claimant).filter((id) => id !== undefined);
+  const sameDay =
+    !date || (story.date !== null && date.from === story.date.from && date.to === story.date.to);
+  const samePlace =
+    !placed || [...here.fine, ...here.coarse].every((p) => [...there.fine, ...there.coarse].includes(p));
+  return mine !== undefined && !others.includes(mine) && sameDay && samePlace;
 }
 
 const sameSense = (story: Story, frame: Frame): boolean => story.frames.some((f) => f.sense === frame.sense);
 
+const isNegative = (f: Frame): boolean => f.polarity === 'denied' || f.polarity === 'unseen';
+
 function samePolarity(story: Story, frame: Frame): boolean {
-  const negative = (f: Frame) => f.polarity === 'denied' || f.polarity === 'unseen';
-  const first = story.frames[0] as Frame;
-  if (negative(first) === negative(frame)) return first.polarity === frame.polarity || !negative(frame);
-  // An outright denial answers what somebody else said: one event, contested.
-  return [first, frame].some((f) => f.attribution?.act === 'deny');
+  const [first] = story.frames;
+  if (!first) return false;
+  if (isNegative(first) && isNegative(frame)) return first.polarity === frame.polarity;
+  if (!isNegative(first) && !isNegative(frame)) return true;
+  // An outright denial answers what somebody else said: one event, contested. Figures are no answer to it.
+  const denial = isNegative(first) ? first : frame;
+  const other = denial === first ? frame : first;
+  return denial.attribution?.act === 'deny' && other.bare === 'no';
 }
+
+/** Senses that may share a sentence with fire from the air or the ground and be one event with it. */
+const FOUGHT = new Set(['clash', 'attack', 'repel']);
+/** Killing that says nothing of how: told with an attack it is that attack's. */
+const isBareKilling = (sense: Frame['sense']): boolean =>
+  SENSES[sense].family === 'killing' && SENSES[sense].generic;
 
 function kindsAgree(story: Story, frame: Frame, sameSentence: boolean): boolean {
   if (frame.bare !== 'no') return story.family !== 'civil';
-  if (story.frames.every((f) => f.bare !== 'no')) return frame.family !== 'civil';
-  if (story.family === 'civil' || frame.family === 'civil') return sameSense(story, frame);
+  const bareStory = story.frames.every((f) => f.bare !== 'no');
+  if (story.family === 'civil' || frame.family === 'civil') return !bareStory && sameSense(story, frame);
+  if (bareStory) return true;
+  const announced = (kind: Kind) => kind === 'offensive-announced';
+  if (announced(story.kind) !== announced(frame.kind)) return false;
   if (story.family === frame.family) {
+    if (frame.family === 'ground') return true;
     if (frame.family === 'killing') return story.kind === frame.kind || frame.generic || story.generic;
-    if (frame.family === 'ground')
-      return (story.kind === 'offensive-announced') === (frame.kind === 'offensive-announced');
     return story.kind === frame.kind || story.generic || frame.generic || sameSentence;
   }
-  const families = new Set([story.family, frame.family]);
-  const generic = SENSES[frame.sense].generic || story.frames.every((f) => SENSES[f.sense].generic);
-  if (families.has('killing'))
-    return families.has('fire') || families.has('blast') ? sameSentence || generic : generic;
-  return sameSentence && families.has('ground');
+  if (story.family === 'killing' || frame.family === 'killing') {
+    const killing = story.family === 'killing' ? story.frames.map((f) => f.sense) : [frame.sense];
+    const violent = story.family !== 'ground' && frame.family !== 'ground';
+    return killing.every(isBareKilling) || (violent && sameSentence);
+  }
+  const fought = [...story.frames.map((f) => f.sense), frame.sense].some((sense) => FOUGHT.has(sense));
+  return sameSentence && fought;
 }
 
 function datesAgree(a: DateSpan, b: DateSpan): boolean {
@@ -183,13 +257,8 @@ function datesAgree(a: DateSpan, b: DateSpan): boolean {
   return isCampaign(a) === isCampaign(b);
 }
 
-function fits(
-  here: Located,
-  there: { fine: readonly string[]; coarse: Located['coarse'] },
-  gazetteer: Gazetteer,
-): boolean {
-  if (here.fine.length === 0) return true;
-  if (there.coarse.length === 0) return true;
+function fits({ here, there, gazetteer }: Comparison): boolean {
+  if (here.fine.length === 0 || there.coarse.length === 0) return true;
   return liesIn(here.fine, there.coarse, gazetteer) || here.fine.some((p) => there.fine.includes(p));
 }
 

@@ -3,6 +3,7 @@ import { calendarDate } from './calendar';
 import { found, is, joins, oneDay, type Reference, type Rule, type Value } from './context';
 import { dayAt } from './day';
 import type { Item } from './items';
+import { seriesRule } from './series';
 import type { PartOfDay } from './words';
 
 /**
@@ -97,6 +98,23 @@ function secondNight(items: readonly Item[], hook: Hook, reference: Reference) {
   return { next: until.next, end: until.end, value, deictic: true };
 }
 
+/** "ليل 2–3 أيار", "the night of 23–24 September": two dates that are the ends of one night. */
+const datedNight: Rule = (items, i, reference) => {
+  const { at, throughout } = opening(items, i);
+  const item = items[at];
+  if (!is(item, 'part') || item.word.part !== 'night' || (at > i && !joins(item))) return null;
+  const from = pastLinks(items, at + 1);
+  const series = joins(items[from]) ? seriesRule(items, from, reference) : null;
+  const value = series?.value;
+  if (!series || value?.from == null || value.to !== addDays(value.from, 1)) return null;
+  return found(items, i, series.next, {
+    value: { ...value, precision: 'part-of-day', extent: throughout ? 'throughout' : 'within' },
+    use: series.use,
+    rule: 'night-between',
+    part: 'night',
+  });
+};
+
 /** "Friday night", "الجمعة صباحا", "yesterday evening". */
 const dayThenPart: Rule = (items, i, reference) => {
   const edge = is(items[i], 'edge') ? items[i] : null;
@@ -156,4 +174,4 @@ function loneValue(part: PartOfDay, told: boolean, tonight: boolean, reference: 
   return oneDay(told ? published : (narrated ?? published), 'part-of-day');
 }
 
-export const partRules: readonly Rule[] = [hookedPart, dayThenPart, lonePart];
+export const partRules: readonly Rule[] = [datedNight, hookedPart, dayThenPart, lonePart];

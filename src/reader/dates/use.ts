@@ -7,11 +7,12 @@ import type { Found } from './context';
 import type { Item } from './items';
 
 /** What a date dates: the event, or only the upload, the filming or the statement that tells of it. */
-type Cue = 'uploaded' | 'filmed' | 'said' | 'that' | 'to-come';
+type Cue = 'uploaded' | 'filmed' | 'media' | 'said' | 'that' | 'to-come';
 
 const LISTS = [
   ['uploaded', 'UPLOADED'],
   ['filmed', 'FILMED'],
+  ['media', 'MEDIA'],
   ['said', 'SAID'],
   ['that', 'THAT'],
   ['to-come', 'TO_COME'],
@@ -28,14 +29,14 @@ const ARABIC = /^[\u0621-\u064A]/;
 function cueOf(item: Item): Cue | undefined {
   const known = cues.get(item.folded);
   if (known || !ARABIC.test(item.folded)) return known;
-  const form = tokenForms(item.folded, 'ar').find((f) => f.conjunction && !f.article && cues.has(f.stem));
+  const form = tokenForms(item.folded, 'ar').find((f) => cues.has(f.stem));
   return form && cues.get(form.stem);
 }
 
 /** How far before a date its verb may stand, and after it the "that" of what was said. */
 const REACH = 8;
 /** English puts the day right after the verb: "said on Friday", "told Reuters on Friday". */
-const REACH_SAID_ENGLISH = 4;
+const REACH_SAID_ENGLISH = 6;
 const CLAUSE_END = /[:«»"“”؛;(]/;
 
 /** The nearest cue before the item, not past a quotation, a colon or a "that". */
@@ -47,7 +48,7 @@ function cueBefore(
     if (CLAUSE_END.test(items[k + 1]?.gap ?? '')) return null;
     const cue = cueOf(items[k] as Item);
     if (cue === 'that') return null;
-    if (cue) return { cue, distance: first - k };
+    if (cue && cue !== 'media') return { cue, distance: first - k };
   }
   return null;
 }
@@ -63,12 +64,16 @@ export function useOf(
 ): Pick<DateMention, 'use' | 'rule'> {
   if (use !== 'event') return { use, rule };
   const before = cueBefore(items, first);
-  if (before?.cue === 'uploaded' || before?.cue === 'filmed') return { use: 'medium', rule: before.cue };
+  if ((before?.cue === 'uploaded' || before?.cue === 'filmed') && speaksOfMedia(items)) {
+    return { use: 'medium', rule: before.cue };
+  }
   if (before?.cue === 'said' && isOfStatement(items, first, next, before.distance)) {
     return { use: 'medium', rule: 'said' };
   }
   return role === 'caption' ? { use: 'medium', rule } : { use, rule };
 }
+
+const speaksOfMedia = (items: readonly Item[]): boolean => items.some((item) => cueOf(item) === 'media');
 
 /** Arabic: "that" is still to come. English: the day stands right after the verb, or ends the sentence with it. */
 function isOfStatement(items: readonly Item[], first: number, next: number, distance: number): boolean {
