@@ -1,7 +1,7 @@
 import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
 import type { LonLat } from '../domain/place';
-import type { Outline } from './geodata';
 import { type Bounds, boundsOf, joinBounds, outerPositions } from './geometry';
+import type { Outline } from './topology';
 
 /** Where the map may look: the governorate of Aleppo and a margin. */
 export const REACH: LngLatBoundsLike = [

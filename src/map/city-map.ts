@@ -5,7 +5,7 @@ import type { PlaceId } from '../domain/ids';
 import type { LonLat, Place } from '../domain/place';
 import { cityBounds, corners, MAX_ZOOM, MIN_ZOOM, REACH, roomIn, sameView, type View } from './camera';
 import { areaFeatures, type Naming } from './features';
-import { type Geodata, loadStreets } from './geodata';
+import { loadStreets } from './geodata';
 import { type Bounds, boundsOf, outerPositions } from './geometry';
 import { STREETS_FROM } from './layers/roads';
 import type { Palette } from './palette';
@@ -13,6 +13,7 @@ import { type Picked, pick } from './pick';
 import { createScene, groundIn } from './scene';
 import { styleFor } from './style';
 import type { Tally } from './tally';
+import type { Geodata } from './topology';
 
 /** Where the camera stands. */
 export interface Rest {

@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polyg
 import type { PlaceId } from '../domain/ids';
 import type { Place } from '../domain/place';
 import type { Language } from '../domain/tables';
-import type { Outline } from './geodata';
 import { areaOf, circle } from './geometry';
 import { iconId, type MarkKind, type Tone } from './marks/icons';
 import { formOf, type Share, type Stretch, type Tally } from './tally';
+import type { Outline } from './topology';
 
 /** Pure: what the sources of the map hold, from places, outlines and a tally. */
 

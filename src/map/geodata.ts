@@ -1,81 +1,16 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { FeatureCollection } from 'geojson';
 import groundUrl from '../../.generated/ground.json?url';
 import outlinesUrl from '../../.generated/outlines.json?url';
 import roadsUrl from '../../.generated/roads.json?url';
 import streetsUrl from '../../.generated/streets.json?url';
-import { type PlaceId, placeId } from '../domain/ids';
-
-export interface Outline {
-  readonly id: PlaceId;
-  readonly geometry: Polygon | MultiPolygon;
-}
-
-export interface Geodata {
-  readonly ground: FeatureCollection;
-  readonly roads: FeatureCollection;
-  readonly outlines: readonly Outline[];
-  /** Each border once: `what` is `inner` between two neighbourhoods, `outer` around them. */
-  readonly edges: FeatureCollection;
-  /** The border around some neighbourhoods taken together; borders between two of them are left out. */
-  readonly borderOf: (places: ReadonlySet<PlaceId>) => FeatureCollection;
-}
-
-type Single = Exclude<GeometryObject, GeometryCollection>;
-
-/** topojson-client types the feature of any single geometry as “a feature or a collection”; it is a feature. */
-const single = (file: File, object: Single): Feature => feature(file, object) as Feature;
-
-/** The shape of a file of `data/basemap` or of the outlines: one or more named objects. */
-type File = Topology<Record<string, GeometryObject>>;
-
-const members = (object: GeometryObject): readonly Single[] =>
-  object.type === 'GeometryCollection' ? (object.geometries as readonly Single[]) : [object];
-
-/** All objects of a topology as one collection; each feature keeps its properties and gets `what`, its object's name. */
-export function collect(file: File): FeatureCollection {
-  const features = Object.entries(file.objects).flatMap(([what, object]) =>
-    members(object).map((o): Feature => {
-      const f = single(file, o);
-      return { ...f, properties: { ...f.properties, what } };
-    }),
-  );
-  return { type: 'FeatureCollection', features };
-}
-
-/** The outlines and their borders. Borders come from the shared arcs, so that none is drawn twice. */
-export function readOutlines(file: File): Pick<Geodata, 'outlines' | 'edges' | 'borderOf'> {
-  const object = file.objects.outlines;
-  if (!object) throw new Error('outlines.json holds no object “outlines”');
-  const border = (what: 'inner' | 'outer'): Feature => ({
-    type: 'Feature',
-    properties: { what },
-    geometry: mesh(file, object, (a, b) => (a === b) === (what === 'outer')),
-  });
-  return {
-    outlines: members(object).flatMap((o): Outline[] => {
-      const { geometry } = single(file, o);
-      return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-        ? [{ id: placeId(String(o.id)), geometry }]
-        : [];
-    }),
-    edges: { type: 'FeatureCollection', features: [border('inner'), border('outer')] },
-    borderOf: (places) => {
-      const within = (o: GeometryObject): boolean => places.has(placeId(String(o.id)));
-      // topojson hands over an outer border with the same neighbourhood on both sides.
-      const geometry = mesh(file, object, (a, b) => (a === b ? within(a) : within(a) !== within(b)));
-      return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
-    },
-  };
-}
+import { collect, type Geodata, type MapFile, readOutlines } from './topology';
 
 /** Fetches a file of the build. Throws, naming it, when the server does not have it. */
-async function load(url: string): Promise<File> {
+async function load(url: string): Promise<MapFile> {
   const address = new URL(url, document.baseURI);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
-  return (await response.json()) as File;
+  return (await response.json()) as MapFile;
 }
 
 export async function loadGeodata(): Promise<Geodata> {

@@ -1,7 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import type { Dataset } from '../dataset/dataset';
-import type { PlaceId } from '../domain/ids';
-import type { LonLat, Place } from '../domain/place';
+import type { LonLat } from '../domain/place';
 import { choosePlace } from '../state/actions/choose-place';
 import { hoverPlace } from '../state/actions/hover-place';
 import { moveMap } from '../state/actions/move-map';
@@ -13,6 +12,7 @@ import { loadGeodata } from './geodata';
 import type { MapReadings } from './map-region';
 import { pagePalette } from './palette';
 import type { Picked } from './pick';
+import { placesOfSector } from './sector';
 import { formOf, tallyOf } from './tally';
 
 /**
@@ -124,19 +124,6 @@ function keepInStep(store: Store, map: CityMap): (() => void)[] {
       if (place !== null) map.reveal(place);
     }),
   ];
-}
-
-/** The neighbourhoods of a part of the city: those it holds, or those that stood on its side. Empty for any other place. */
-export function placesOfSector(
-  chosen: PlaceId | null,
-  places: ReadonlyMap<PlaceId, Place>,
-): ReadonlySet<PlaceId> {
-  const sector = chosen === null ? undefined : places.get(chosen);
-  if (sector?.kind !== 'sector') return new Set();
-  const all = [...places.values()].filter((p) => p.kind === 'neighbourhood');
-  const own = all.filter((p) => p.parent === sector.id);
-  const held = all.filter((p) => sector.sector !== null && p.sector === sector.sector);
-  return new Set((own.length > 0 ? own : held).map((p) => p.id));
 }
 
 /** Map to store. */

@@ -4,13 +4,13 @@ import type { PlaceId } from '../domain/ids';
 import type { Place } from '../domain/place';
 import { areaStates } from './area-states';
 import { haloFeatures, markFeatures, type Naming, nameFeatures, stretchFeatures } from './features';
-import type { Geodata } from './geodata';
 import { mapImages, PATTERN_IDS } from './images';
 import type { AreaState } from './layers/areas';
 import { layOut } from './layout-marks';
 import type { Palette } from './palette';
 import { EMPTY, layersFor, type SourceId } from './style';
 import { EMPTY_TALLY, type Tally } from './tally';
+import type { Geodata } from './topology';
 
 /** What the map shows at this moment, and how it gets on the canvas. */
 export interface Scene {

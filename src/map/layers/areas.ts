@@ -86,6 +86,19 @@ export const edgeLayers = (p: Palette): readonly LayerSpecification[] => [
 
 const OUTLINE = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
+/** The outline of the chosen place; `more` for the pale casing around it. */
+const selectedWidth = (more: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  10,
+  1.5 + more,
+  12,
+  2 + more,
+  15,
+  3 + more,
+];
+
 /** Outlines over the roads: what has incidents, what the sector holds, what is hovered, what is chosen. */
 export const areaOutlineLayers = (p: Palette): readonly LayerSpecification[] => [
   {
@@ -138,7 +151,11 @@ export const areaOutlineLayers = (p: Palette): readonly LayerSpecification[] => 
     type: 'line',
     source: 'areas',
     layout: OUTLINE,
-    paint: { 'line-color': fade(p.panel, 0.9), 'line-opacity': when('selected', 1), 'line-width': 6 },
+    paint: {
+      'line-color': fade(p.panel, 0.9),
+      'line-opacity': when('selected', 1),
+      'line-width': selectedWidth(3.5),
+    },
   },
   {
     id: 'area-selected',
@@ -146,6 +163,6 @@ export const areaOutlineLayers = (p: Palette): readonly LayerSpecification[] => 
     source: 'areas',
     layout: OUTLINE,
     // Ink, not the hot hue: a place can be chosen where nothing was reported.
-    paint: { 'line-color': p.ink, 'line-opacity': when('selected', 1), 'line-width': 2.5 },
+    paint: { 'line-color': p.ink, 'line-opacity': when('selected', 1), 'line-width': selectedWidth(0) },
   },
 ];
