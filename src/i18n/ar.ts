@@ -6,6 +6,7 @@ export const ar: Messages = {
   direction: 'rtl',
   locale: 'ar-SY',
   /** Between items of a short list. */
+  and: ' و',
   comma: '، ',
   semicolon: '؛ ',
   title: 'خريطة وقائع حلب',
@@ -211,6 +212,7 @@ export const ar: Messages = {
     },
   },
   incident: {
+    heldBy: 'يقول إن الأرض في يد {side}',
     noPublisher: 'لا يذكر النص ناشره',
     ourSummary: 'ملخصنا، لا نص التقرير',
     report: 'التقرير {id}، {date}',
@@ -258,8 +260,8 @@ export const ar: Messages = {
     captured: 'أسرى',
     missing: 'مفقودون',
     displaced: 'نازحون',
-    controls: 'يقول إن القوات الحكومية سيطرت',
-    'denies-control': 'ينفي السيطرة',
+    controls: 'يقول إن الأرض سُيطر عليها',
+    'denies-control': 'ينفي السيطرة على الأرض',
     responsible: 'يسمي الفاعل',
     'denies-responsibility': 'ينفي المسؤولية',
   },

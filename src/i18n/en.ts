@@ -4,6 +4,7 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   locale: 'en-GB',
   /** Between items of a short list. */
+  and: ' and ',
   comma: ', ',
   semicolon: '; ',
   title: 'Aleppo Incident Map',
@@ -136,6 +137,7 @@ export const en = {
     },
   },
   incident: {
+    heldBy: 'says {side} hold the ground',
     noPublisher: 'Publisher not stated in the text',
     ourSummary: 'Our summary, not the report’s words',
     report: 'Report {id}, {date}',
@@ -183,8 +185,8 @@ export const en = {
     captured: 'Captured',
     missing: 'Missing',
     displaced: 'Displaced',
-    controls: 'says it is held by government forces',
-    'denies-control': 'denies the capture',
+    controls: 'says the ground was taken',
+    'denies-control': 'denies that the ground was taken',
     responsible: 'names who did it',
     'denies-responsibility': 'denies having done it',
   },

@@ -10,8 +10,16 @@ export function AboutButton({ store }: { readonly store: Store }) {
   const { reports, version, credits } = store.dataset;
   return (
     <>
-      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
-        {m.about.title}
+      <button
+        type="button"
+        class="button"
+        aria-label={m.about.title}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <span class="wide">{m.about.title}</span>
+        <span class="narrow" aria-hidden="true">
+          ?
+        </span>
       </button>
       <dialog ref={dialog} class="about" aria-labelledby="about-title">
         <h2 id="about-title">{m.about.title}</h2>

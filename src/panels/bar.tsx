@@ -13,7 +13,7 @@ function OfflineBadge({ state, store }: { readonly state: OfflineState | null; r
   if (state === null) return null;
   return (
     <span class={`offline offline-${state.kind}`} title={state.kind === 'failed' ? state.reason : undefined}>
-      <span class="dot" aria-hidden="true" /> {m.offline[state.kind]}
+      <span class="dot" aria-hidden="true" /> <span class="offline-text">{m.offline[state.kind]}</span>
       {state.kind === 'update-waiting' && (
         <button type="button" class="button" onClick={state.take}>
           {m.offline.take}

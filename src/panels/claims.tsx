@@ -1,4 +1,5 @@
 import type { SourcedClaim } from '../domain/incident';
+import type { Side } from '../domain/tables';
 import type { Formatter } from '../i18n/format';
 import { markOf, topOf } from './claim-scale';
 import { type Claimants, claimantText } from './claimant';
@@ -47,14 +48,25 @@ function breakdownText(claim: SourcedClaim, f: Formatter): string | null {
   return `${f.m.incident.of}: ${f.list(parts)}`;
 }
 
+/** What a claim without a figure says: that it happened, that it did not, who holds the ground. */
+function saidText(claim: SourcedClaim, holder: Side | null, f: Formatter): string {
+  const { m } = f;
+  if (claim.measure === 'controls' && holder !== null)
+    return f.fill(m.incident.heldBy, { side: m.sides[holder] });
+  return m.measures[claim.measure];
+}
+
 /** The claims of one incident side by side: what, how much, on one scale, and who says it. */
 export function Claims({
   claims,
   claimants,
+  holder,
   format: f,
 }: {
   readonly claims: readonly SourcedClaim[];
   readonly claimants: Claimants;
+  /** Who is said to hold the ground, for claims about it. */
+  readonly holder: Side | null;
   readonly format: Formatter;
 }) {
   const figures = claims.filter(isCasualty);
@@ -90,7 +102,7 @@ export function Claims({
         <ul>
           {words.map((claim) => (
             <li key={`${claim.measure}${claim.claimant?.name}`} data-measure={claim.measure}>
-              <span class="claimant">{claimantText(claim, claimants, f)}</span> {f.m.measures[claim.measure]}
+              <span class="claimant">{claimantText(claim, claimants, f)}</span> {saidText(claim, holder, f)}
             </li>
           ))}
         </ul>

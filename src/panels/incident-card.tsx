@@ -36,8 +36,12 @@ export function IncidentCard({
   const open = store.incident.value === incident.id;
   const places = placesOf(incident, store.dataset.places);
   const headingId = `incident-${incident.id}`;
+  const holder = incident.actors.find((actor) => actor.role === 'controls')?.side ?? null;
+  const along = incident.where.line !== null;
   const shared =
-    places.length > 1 && incident.claims.some((c) => c.measure === 'killed' || c.measure === 'injured');
+    places.length > 1 &&
+    !along &&
+    incident.claims.some((c) => c.measure === 'killed' || c.measure === 'injured');
   return (
     <article
       class={`incident family-${FAMILY.get(incident.kind)}${open ? ' open' : ''}`}
@@ -59,7 +63,7 @@ export function IncidentCard({
             `${m.incident.where[incident.where.relation]} `}
           {places.map((place, i) => (
             <>
-              {i > 0 && m.comma}
+              {i > 0 && (along ? m.and : m.comma)}
               <button
                 key={place.id}
                 type="button"
@@ -82,7 +86,7 @@ export function IncidentCard({
           {text}
         </p>
       ))}
-      <Claims claims={incident.claims} claimants={store.dataset.claimants} format={f} />
+      <Claims claims={incident.claims} claimants={store.dataset.claimants} holder={holder} format={f} />
       {shared && <p class="care">{f.plural(m.panel.sharedFigure, places.length)}</p>}
       <footer>
         <span class="quiet">{m.incident.ourSummary}</span>
