@@ -23,7 +23,7 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** The day of an event that its own words leave open: of the footage, of what stands beside it, of the report. */
 export function dateOf(story: Story, stories: readonly Story[], published: EpochDay | null): DateSpan {
   if (story.date) return story.date;
-  if (story.frames.some((f) => f.still)) return onDay(published) ?? reportDate(published);
+  if (story.frames[0]?.still) return onDay(published) ?? reportDate(published);
   for (const frame of story.frames) {
     const date = mediumDate(frame);
     if (date) return date;

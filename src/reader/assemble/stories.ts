@@ -41,6 +41,11 @@ export function tell(
       totals.push({ story: begin(frame, gazetteer), period });
       continue;
     }
+    const plan = planOf(stories, frame);
+    if (plan) {
+      echo(plan, frame);
+      continue;
+    }
     const same = best(stories, frame, gazetteer, told);
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
@@ -51,10 +56,22 @@ export function tell(
   for (const frame of echoes) {
     if (frame.polarity !== 'asserted') continue;
     const same = best(stories, frame, gazetteer, told, true);
-    if (same) echo(same.story, frame);
+    if (same && same.weight >= SURE) echo(same.story, frame);
     else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));
   }
   return { stories, totals };
+}
+
+/** From this weight on a title or a lead is taken for a telling of a story. */
+const SURE = 3;
+
+/** "An operation that begins with air strikes": what an announced attack is to consist of is no event of its own. */
+function planOf(stories: readonly Story[], frame: Frame): Story | null {
+  if (frame.dates.length > 0 || frame.figures.length > 0 || frame.places.some((p) => !p.anaphor)) return null;
+  const last = stories.at(-1);
+  const told = last?.frames.at(-1);
+  const announced = last?.kind === 'offensive-announced' && frame.family !== 'civil';
+  return last && told && announced && told.sentence === frame.sentence ? last : null;
 }
 
 /** Notes that a story is told here too, without a claim, a figure or a day from it. */

@@ -157,14 +157,20 @@ function atLarge(c: Comparison): Sameness | null {
     return holds && frame.definite && near ? { why: 'definite', weight: 3 } : null;
   }
   if (there.coarse.length === 0) return near ? { why: 'unlocated-before', weight: 2 } : null;
-  const same = liesIn(here.coarse, there.coarse, gazetteer) || liesIn(there.coarse, here.coarse, gazetteer);
-  if (!same) return null;
+  if (!sameGround(here.coarse, there.coarse, gazetteer)) return null;
   // Fire on one part of the city on one day is one bombardment; fighting and gains over ground are told apart.
   if (story.family === 'fire' && frame.family === 'fire') return { why: 'same-place', weight: 3 };
   if (frame.bare === 'figures') return near ? { why: 'toll', weight: 2 } : null;
   if (story.kind === frame.kind && (near || frame.definite || sameSense(story, frame)))
     return { why: 'same-place', weight: 3 };
   return null;
+}
+
+/** One lies in the other, and nothing of the wider is left out of the narrower: the city and its countryside are more than the city. */
+function sameGround(a: Located['coarse'], b: Located['coarse'], gazetteer: Gazetteer): boolean {
+  const covers = (inner: Located['coarse'], outer: Located['coarse']) =>
+    liesIn(inner, outer, gazetteer) && outer.every((o) => inner.some((i) => liesIn([i], [o], gazetteer)));
+  return covers(a, b) || covers(b, a);
 }
 
 /** The frame names no place at all. */
@@ -262,13 +268,21 @@ function fits({ here, there, gazetteer }: Comparison): boolean {
   return liesIn(here.fine, there.coarse, gazetteer) || here.fine.some((p) => there.fine.includes(p));
 }
 
+/** From here on a number alone says that two tellings are of one event. */
+const TELLING = 10;
+
 /** Whether the figures of a frame repeat those of a story, contradict them, or say nothing about it. */
 function sharedFigures(story: Story, frame: Frame): 'same' | 'conflict' | 'none' {
   const here = exactFigures([frame]);
   const there = exactFigures(story.frames);
   if (here.length === 0 || there.length === 0) return 'none';
-  if (here.some(([m, v]) => there.some(([n, w]) => m === n && v === w))) return 'same';
-  return here.some(([m]) => there.some(([n]) => m === n)) ? 'conflict' : 'none';
+  const equal = here.filter(([m, v]) => there.some(([n, w]) => m === n && v === w));
+  // One small number may well come twice; two, or a large one, hardly.
+  if (equal.length >= 2 || equal.some(([, v]) => v >= TELLING)) return 'same';
+  const differ = here.some(
+    ([m, v]) => there.some(([n]) => m === n) && !there.some(([n, w]) => m === n && v === w),
+  );
+  return differ ? 'conflict' : 'none';
 }
 
 function targetsAgree(story: Story, frame: Frame): 'same' | 'conflict' | 'none' {

@@ -83,8 +83,8 @@ function speechFrame(c: Context, speech: Speech, limit: number, floor: number): 
   const before = namedBefore(c, speech, floor);
   const useBefore =
     before !== null && namedIn(c, ...subject).claimants.length === 0 && !recall(c, ...subject);
-  const named = useBefore ? before.named : speaker(c, ...subject, act === 'go-on', genderOf(c, speech));
-  settle(c, named, genderOf(c, speech));
+  const named = useBefore ? before.named : speaker(c, ...subject, act === 'go-on', genderOf(speech));
+  settle(c, named, genderOf(speech));
   const disputed: Party | null = what >= 0 ? (namedIn(c, subjectEnd, start).claimants[0] ?? null) : null;
   return attribution([start, c.tokens.length], [useBefore ? before.from : speech.to, start], named, {
     act: act === 'deny' || act === 'accuse' ? act : 'say',
@@ -111,9 +111,9 @@ function relayFrame(c: Context, speech: Speech, about: number, start: number, fl
   const after = namedIn(c, speech.to, about);
   const before = namedBefore(c, speech, floor);
   const outlet = after.claimants.length > 0 ? after : (before?.named ?? after);
-  const inside = speaker(c, about + 1, start, false, genderOf(c, speech));
+  const inside = speaker(c, about + 1, start, false, genderOf(speech));
   const named = { claimants: inside.claimants, via: outlet.claimants.map((p) => p.name) };
-  settle(c, named, genderOf(c, speech));
+  settle(c, named, genderOf(speech));
   return attribution([start, c.tokens.length], [before?.from ?? speech.from, start], named);
 }
 
@@ -122,6 +122,6 @@ function bareFrame(c: Context, speech: Speech): Attribution | null {
   const first = c.marks.of('party').find((m) => m.from >= speech.to && m.from <= speech.to + 1);
   if (!first) return null;
   const named = namedIn(c, speech.to, first.to);
-  settle(c, named, genderOf(c, speech));
+  settle(c, named, genderOf(speech));
   return attribution([first.to, c.tokens.length], [speech.to, first.to], named);
 }

@@ -1,4 +1,4 @@
-import { settle } from './memory';
+import { genderOf, settle } from './memory';
 import { namedIn } from './named';
 import { type Attribution, attribution, type Context, NOBODY, type Speech } from './types';
 
@@ -11,7 +11,9 @@ export function footageFrame(c: Context, speech: Speech, limit: number): Attribu
   const maker = c.marks.of('party').find((m) => m.from >= speech.from && m.from < reach);
   if (!maker && c.marks.of('footage').length === 0) return null;
   const named = maker ? namedIn(c, maker.from, maker.to, false) : NOBODY;
-  settle(c, named);
-  const subject = maker && maker.from <= speech.to + 1 ? maker.to : speech.to;
+  // "Published by" names its maker as a verb does its subject; "showed" has the footage for its own.
+  const isSubject = maker !== undefined && maker.from <= speech.to + 1;
+  settle(c, named, isSubject ? genderOf(speech) : undefined);
+  const subject = maker && isSubject ? maker.to : speech.to;
   return attribution([speech.to, c.tokens.length], [speech.to, subject], named, { act: 'show' });
 }

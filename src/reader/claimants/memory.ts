@@ -63,8 +63,7 @@ export function speaker(c: Context, from: number, to: number, goesOn: boolean, g
   return { claimants: [person], via: [] };
 }
 
-export const genderOf = (c: Context, speech: Speech): Gender =>
-  c.tokens[speech.from]?.folded.endsWith('ت') ? 'f' : 'm';
+export const genderOf = (speech: Speech): Gender => (speech.form.stem.endsWith('ت') ? 'f' : 'm');
 
 /** Notes who spoke, for "he added" and surnames to come. */
 export function settle(c: Context, named: Named, gender?: Gender): void {

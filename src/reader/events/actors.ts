@@ -32,6 +32,7 @@ const HOLDING = new Set([
   'controlled',
   'المدعوم',
   'المدعومه',
+  'راسهم',
 ]);
 
 const REACH = 9;

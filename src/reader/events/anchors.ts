@@ -144,7 +144,8 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
       a.from - before.to <= JOIN &&
       joins(before.sense, a.sense) &&
       (before.sense === 'strike' || a.sense === 'strike' || before.sense === 'repel') &&
-      distances.between(before.to - 1, a.from) < 3
+      distances.between(before.to - 1, a.from) < 3 &&
+      !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from)
     ) {
       out[out.length - 1] = united(before, a);
     } else out.push(a);

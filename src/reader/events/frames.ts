@@ -69,6 +69,7 @@ const BEFORE = 1.5;
 
 interface Draft {
   readonly anchor: Anchor;
+  readonly polarity: Polarity;
   readonly bare: Frame['bare'];
   readonly spread: boolean;
   readonly figures: FigureMention[];
@@ -111,18 +112,27 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
   const inSubject = (t: number) => f.attributions.some((a) => t >= a.subject[0] && t < a.subject[1]);
   const barred = (t: number) =>
     described.some((p) => t + f.base >= p.from && t + f.base < p.to) || inSubject(t);
-  const anchors = anchorsIn(marks, distances, barred);
-  const spreads = marks.of('spread').map((m) => m.from);
-  const drafts: Draft[] = [
-    ...anchors.map((anchor): Draft => draft(anchor, 'no', false)),
-    ...spreads.map((t): Draft => draft(nothing(t, 'killing', true), 'figures', true)),
-  ].sort((a, b) => a.anchor.from - b.anchor.from);
+  const words = anchorsIn(marks, distances, barred).map(
+    (anchor): Draft => draft(anchor, polarityOf(anchor, sentence, marks, distances, f.english), 'no', false),
+  );
+  const spreads = marks
+    .of('spread')
+    .map((m): Draft => draft(nothing(m.from, 'killing', true), 'asserted', 'figures', true));
 
-  attachFigures(f, drafts, distances);
-  attachPlaces(f, drafts, distances, inSubject);
-  attachDates(f, drafts, distances);
+  // A word that turns out to report no event must not keep the places and days of those that do.
+  let drafts = attached(f, [...words, ...spreads], distances, inSubject);
+  const idle = new Set(
+    drafts.filter((d) => !meetsNeeds(f, d, partsOf(drafts, d), distances, drafts)).map((d) => d.anchor),
+  );
+  if (idle.size > 0) {
+    drafts = attached(
+      f,
+      [...words, ...spreads].filter((d) => !idle.has(d.anchor)),
+      distances,
+      inSubject,
+    );
+  }
   listOfPlaces(f, drafts);
-
   const parts = partsIn(
     drafts.map((d) => d.anchor),
     sentence,
@@ -133,10 +143,38 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
   return drafts
     .map((d, i) => frameOf(f, d, parts[i] ?? [], distances, drafts))
     .filter((frame): frame is Frame => frame !== null);
+
+  function partsOf(all: readonly Draft[], d: Draft): readonly Part[] {
+    const assigned = partsIn(
+      all.map((x) => x.anchor),
+      sentence,
+      marks,
+      distances,
+      barred,
+    );
+    return assigned[all.indexOf(d)] ?? [];
+  }
 }
 
-const draft = (anchor: Anchor, bare: Frame['bare'], spread: boolean): Draft => ({
+/** Gives each draft its figures, places and days afresh. */
+function attached(
+  f: SentenceFindings,
+  bare: readonly Draft[],
+  distances: Distances,
+  inSubject: (token: number) => boolean,
+): Draft[] {
+  const drafts = bare
+    .map((d) => draft(d.anchor, d.polarity, d.bare, d.spread))
+    .sort((a, b) => a.anchor.from - b.anchor.from);
+  attachFigures(f, drafts, distances);
+  attachPlaces(f, drafts, distances, inSubject);
+  attachDates(f, drafts, distances);
+  return drafts;
+}
+
+const draft = (anchor: Anchor, polarity: Polarity, bare: Frame['bare'], spread: boolean): Draft => ({
   anchor,
+  polarity,
   bare,
   spread,
   figures: [],
@@ -150,13 +188,15 @@ function nearest(
   reach: number,
   distances: Distances,
   before: number,
+  extra: (d: Draft, ahead: boolean) => number = () => 0,
 ): { readonly draft: Draft; readonly cost: number } | null {
   let found: Draft | null = null;
   let least = reach;
   for (const d of drafts) {
     const within = at >= d.anchor.from && at < d.anchor.to;
     const head = at < d.anchor.from ? d.anchor.from : d.anchor.head;
-    const cost = within ? 0 : distances.between(at, head) + (at < d.anchor.from ? before : 0);
+    const ahead = at < d.anchor.from;
+    const cost = within ? 0 : distances.between(at, head) + (ahead ? before : 0) + extra(d, ahead);
     if (cost < least) {
       least = cost;
       found = d;
@@ -178,7 +218,7 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
       !(near && near.cost < distances.between(last.at, at));
     let owner: Draft | null = chained && last ? last.draft : (near?.draft ?? null);
     if (!owner) {
-      owner = draft(nothing(at, 'killing', false), 'figures', false);
+      owner = draft(nothing(at, 'killing', false), 'asserted', 'figures', false);
       drafts.push(owner);
       drafts.sort((a, b) => a.anchor.from - b.anchor.from);
     }
@@ -197,7 +237,9 @@ function attachPlaces(
     if (place.metonym || !place.place) continue;
     const at = place.from - f.base;
     if (inSubject(at)) continue;
-    const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE);
+    const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE, (d) =>
+      d.polarity === 'recalled' ? 2 : 0,
+    );
     near?.draft.places.push(place);
   }
   // "… where aircraft hit a market": the place named last before it.
@@ -219,9 +261,15 @@ const isWhere = (f: SentenceFindings, token: number): boolean =>
 function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: Distances): void {
   for (const date of f.dates) {
     if (date.use !== 'event' && date.use !== 'total') continue;
-    const near = nearest(drafts, local(f.sentence, date.start), DATE_REACH, distances, 0);
+    const near = nearest(drafts, local(f.sentence, date.start), DATE_REACH, distances, 0, dateCost);
     near?.draft.dates.push(date);
   }
+}
+
+/** A day belongs to the verb of its clause sooner than to a noun under it, and seldom stands before a noun. */
+function dateCost({ anchor, polarity }: Draft, ahead: boolean): number {
+  const governed = anchor.part === 'noun' && !anchor.carried;
+  return (governed && ahead ? 1.5 : 0) + (polarity === 'recalled' ? 1 : polarity === 'unreal' ? 2 : 0);
 }
 
 /** A sentence that only lists places (ومن الأحياء، س وص) says where the event before it was. */
@@ -231,9 +279,42 @@ function listOfPlaces(f: SentenceFindings, drafts: Draft[]): void {
   const [first] = listed;
   const words = listed.reduce((n, p) => n + p.to - p.from, 0);
   if (!first || listed.length < 2 || f.sentence.tokens.length > words * 2 + 4) return;
-  const d = draft(nothing(first.from - f.base, 'killing', true), 'places', true);
+  const d = draft(nothing(first.from - f.base, 'killing', true), 'asserted', 'places', true);
   d.places.push(...listed);
   drafts.push(d);
+}
+
+/** Marks that stand nearer to this draft than to any other, and within reach. */
+const nearTo =
+  (d: Draft, drafts: readonly Draft[], distances: Distances) =>
+  <T extends { readonly from: number }>(list: readonly T[], reach: number): readonly T[] =>
+    list.filter((m) => nearest(drafts, m.from, reach, distances, 0)?.draft === d);
+
+/** Whether what an event word needs to report an event stands with it. */
+function meetsNeeds(
+  f: SentenceFindings,
+  d: Draft,
+  parts: readonly Part[],
+  distances: Distances,
+  drafts: readonly Draft[],
+): boolean {
+  if (d.bare !== 'no') return true;
+  const { anchor, polarity } = d;
+  if (polarity === 'denied' || polarity === 'unseen') return true;
+  const near = nearTo(d, drafts, distances);
+  const people = near(f.marks.of('people'), 5);
+  const armed = () => near(f.marks.of('weapon'), 8).length > 0 || near(f.marks.of('target'), 8).length > 0;
+  const denied = attributionAt(f.attributions, anchor.head)?.act === 'deny';
+  const meets: Readonly<Record<SenseRow['needs'], () => boolean>> = {
+    nothing: () => true,
+    phase: () => anchor.phase !== null,
+    carrier: () => anchor.carried || anchor.part === 'verb' || anchor.phase !== null,
+    people: () => d.figures.length > 0 || people.length > 0,
+    actor: () => parts.length > 0 || people.some((p) => p.value.fighters),
+    object: () => d.places.some((p) => !p.container) || armed(),
+    quarter: () => d.places.some((p) => p.place !== null && isFine(p.place)),
+  };
+  return denied || meets[SENSES[anchor.sense].needs]();
 }
 
 function frameOf(
@@ -245,18 +326,12 @@ function frameOf(
 ): Frame | null {
   const { anchor } = d;
   const { sentence, marks } = f;
-  const near = <T extends { from: number }>(list: readonly T[], reach: number) =>
-    list.filter(
-      (m) =>
-        distances.between(m.from, anchor.head) < reach &&
-        nearest(drafts, m.from, reach, distances, 0)?.draft === d,
-    );
+  const near = nearTo(d, drafts, distances);
   const weapons = [...new Set(near(marks.of('weapon'), 8).map((m) => m.value.weapon))];
   const targets = [...new Set(near(marks.of('target'), 8).map((m) => m.value.target))];
   const people = near(marks.of('people'), 5);
   const attribution = attributionAt(f.attributions, anchor.head);
-  const row = SENSES[anchor.sense];
-  let polarity = polarityOf(anchor, sentence, marks, distances, f.english);
+  let { polarity } = d;
   if (attribution?.act === 'deny' && polarity === 'asserted') polarity = 'denied';
   const dated = d.dates.length > 0;
   if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
@@ -264,17 +339,7 @@ function frameOf(
     figure,
     attribution: attributionAt(f.attributions, local(sentence, figure.start)) ?? attribution,
   }));
-  const located = d.places.some((p) => !p.container);
-  const meets: Readonly<Record<SenseRow['needs'], boolean>> = {
-    nothing: true,
-    phase: anchor.phase !== null,
-    carrier: anchor.carried || anchor.part === 'verb' || anchor.phase !== null,
-    people: figures.length > 0 || people.length > 0,
-    actor: parts.length > 0 || people.some((p) => p.value.fighters),
-    object: located || targets.length > 0 || weapons.length > 0,
-    quarter: d.places.some((p) => p.place !== null && isFine(p.place)),
-  };
-  if (d.bare === 'no' && !meets[row.needs] && polarity !== 'denied' && polarity !== 'unseen') return null;
+  if (!meetsNeeds(f, d, parts, distances, drafts)) return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
   const { kind, generic } = kindOf(
     sense,

@@ -9,6 +9,8 @@ export interface Form {
   /** ب ل ك, or empty. */
   readonly preposition: '' | 'ب' | 'ل' | 'ك';
   readonly article: boolean;
+  /** A pronoun taken off the end; empty where there is none. */
+  readonly pronoun: string;
 }
 
 const SHORTEST_STEM = 2;
@@ -22,9 +24,10 @@ function withArticle(
   out: Form[],
 ): void {
   if (word.length >= 4 && word.startsWith('ال')) {
-    out.push({ stem: word.slice(2), conjunction, preposition, article: true });
+    out.push({ stem: word.slice(2), conjunction, preposition, article: true, pronoun: '' });
   }
-  if (word.length >= SHORTEST_STEM) out.push({ stem: word, conjunction, preposition, article: false });
+  if (word.length >= SHORTEST_STEM)
+    out.push({ stem: word, conjunction, preposition, article: false, pronoun: '' });
 }
 
 function withPreposition(word: string, conjunction: boolean, out: Form[]): void {
@@ -34,7 +37,7 @@ function withPreposition(word: string, conjunction: boolean, out: Form[]): void 
   const preposition = first as 'ب' | 'ل' | 'ك';
   // ل + ال is written لل: للنازحين. A noun beginning with ل keeps three: لللاجئين is not written in full either.
   if (preposition === 'ل' && word[1] === 'ل' && word.length >= 4) {
-    out.push({ stem: word.slice(2), conjunction, preposition, article: true });
+    out.push({ stem: word.slice(2), conjunction, preposition, article: true, pronoun: '' });
   }
   withArticle(word.slice(1), conjunction, preposition, out);
 }
@@ -57,10 +60,7 @@ export function formsOf(word: string): readonly Form[] {
     for (let i = 0; i < whole; i++) {
       const form = out[i] as Form;
       if (form.article || form.stem.length < pronoun.length + SHORTEST_STEM + 1) continue;
-      const stem = form.stem.slice(0, -pronoun.length);
-      // A folded ه may be ة: سيطرة is no verb with an object. After a verb's ت it can only be the pronoun.
-      if (pronoun === 'ه' && !stem.endsWith('ت')) continue;
-      out.push({ ...form, stem });
+      out.push({ ...form, stem: form.stem.slice(0, -pronoun.length), pronoun });
     }
     break;
   }

@@ -11,10 +11,14 @@ const TABLES: Readonly<Record<Language, PhraseTable<Entry>>> = {
   en: phraseTable('en', englishLines),
 };
 
-/** A finite verb takes no article and no preposition but ل: الهرب is no form of هرب. */
+/**
+ * A finite verb takes no article and no preposition but ل: الهرب is no form of هرب. A folded ه at the end may be ة:
+ * سيطرة is no verb with an object; after a verb's ت it can only be the pronoun.
+ */
 function isPossible({ value, form }: Mark<Entry>): boolean {
   const verb =
     (value.cat === 'event' && value.part === 'verb') || value.cat === 'carrier' || value.cat === 'speech';
+  if (verb && form.pronoun === 'ه' && !form.stem.endsWith('ت')) return false;
   return !verb || (!form.article && (form.preposition === '' || form.preposition === 'ل'));
 }
 

@@ -34,7 +34,7 @@ export interface PhraseTable<T> {
   readonly first: ReadonlyMap<string, readonly Phrase<T>[]>;
 }
 
-const PLAIN: Omit<Form, 'stem'> = { conjunction: false, preposition: '', article: false };
+const PLAIN: Omit<Form, 'stem'> = { conjunction: false, preposition: '', article: false, pronoun: '' };
 const CACHE_LIMIT = 50_000;
 const cache = new Map<string, readonly Form[]>();
 
