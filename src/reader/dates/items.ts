@@ -36,7 +36,9 @@ function best(marks: readonly Mark<DateWord>[]): Mark<DateWord> | null {
 
 function wordAt(tokens: readonly Token[], i: number): Mark<DateWord> | null {
   const folded = tokens[i]?.folded ?? '';
-  return best(matchAt(tables[LATIN.test(folded) ? 'en' : 'ar'], tokens, i));
+  const marks = matchAt(tables[LATIN.test(folded) ? 'en' : 'ar'], tokens, i);
+  // "ليلتها", "يومهم" are of a day told of elsewhere.
+  return best(marks.filter(({ form }) => form.pronoun === ''));
 }
 
 /** Kinds of words that may open or make a date: without one of these, and without digits, there is none. */

@@ -20,6 +20,8 @@ export interface Item {
   readonly folded: string;
   /** Written with ال. */
   readonly article: boolean;
+  /** Written with a pronoun: إصاباتهم. */
+  readonly owned: boolean;
   /** Written with و or ف. */
   readonly conjunction: boolean;
 }
@@ -85,6 +87,7 @@ function item(
     number,
     folded: token.folded,
     article: mark?.form.article ?? false,
+    owned: (mark?.form.pronoun ?? '') !== '',
     conjunction: mark ? mark.form.conjunction : clitics > 0 && CONJUNCTION.test(token.folded),
   };
 }

@@ -39,8 +39,6 @@ const isBroughtAbout = (items: readonly Item[], at: number, next: number, headin
   before(items, at, (item) => is(item, 'yields') || REPORTED.has(item.folded)) ||
   REPORTED.has(items[next]?.folded ?? '');
 
-const OWNED = /(هم|هن|ها)$/;
-
 /** "قتلى القصف", "the victims", "إصاباتهم": the ones already spoken of, not some more. */
 function isKnown(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
@@ -49,7 +47,7 @@ function isKnown(items: readonly Item[], at: number): boolean {
     close(after) &&
     ((after.article && !after.conjunction) || after.folded.startsWith('ال') || is(after, 'of'));
   const pointed = is(items[at - 1], 'definite') || is(items[at - 1], 'toll');
-  return item.article || OWNED.test(item.folded) || pointed || annexed;
+  return item.article || item.owned || pointed || annexed;
 }
 
 const LATIN = /^[a-z]/;
@@ -79,7 +77,7 @@ export function peopleAt(
   if (!item || (at > i && !close(item))) return null;
   if (is(item, 'hurt')) return theHurt(items, i, at, heading);
   if (!is(item, 'person') && !is(item, 'others')) return null;
-  if (item.article || is(items[i - 1], 'definite') || is(items[i - 1], 'none')) return null;
+  if (item.article || item.owned || is(items[i - 1], 'definite') || is(items[i - 1], 'none')) return null;
   const amount = is(item, 'person') ? amountOf(item.word.count) : SOME;
   const around = { ...amount, first: i, next: at + 1 };
   const found = verbBefore(items, around) ?? verbAfter(items, around, text);

@@ -62,8 +62,8 @@ function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null 
     return after ? { word: after.folded, next: i + 2, clitics: 0 } : null;
   }
   const form = tokenForms(token.folded, 'ar').find(
-    ({ stem, conjunction, preposition }) =>
-      isCount(stem) && (joint === 'first' || (conjunction && preposition === '')),
+    ({ stem, conjunction, preposition, pronoun }) =>
+      isCount(stem) && pronoun === '' && (joint === 'first' || (conjunction && preposition === '')),
   );
   return form ? { word: form.stem, next: i + 1, clitics: cliticLetters(form) } : null;
 }
