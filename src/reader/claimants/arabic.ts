@@ -43,7 +43,6 @@ function closed(frames: readonly Attribution[], length: number): Attribution[] {
 }
 
 const isAbout = (c: Context, token: number): boolean => c.tokens[token]?.folded === 'عن';
-const QUOTE = /[«“"]/;
 /** A shorter quotation is a name: وكالة "فرانس برس". */
 const SHORTEST_QUOTATION = 5;
 
@@ -52,8 +51,13 @@ function opening(c: Context, speech: Speech, limit: number): number {
   const { act } = speech.value;
   const opens = c.marks.of('that').filter((m) => m.from >= speech.to && m.from < limit);
   const starts = opens.filter((m) => act !== 'relay' || !isAbout(c, m.from)).map((m) => m.from);
+  let inside = false;
   for (let t = speech.to; t < Math.min(limit + 1, c.tokens.length); t++) {
-    if (c.gap(t).includes(':') || (QUOTE.test(c.gap(t)) && quotedWords(c, t) >= SHORTEST_QUOTATION)) {
+    const gap = c.gap(t);
+    // A straight mark opens a quotation when none is open.
+    if (gap.includes('"')) inside = !inside;
+    const opensHere = /[«“]/.test(gap) || (gap.includes('"') && inside);
+    if (gap.includes(':') || (opensHere && quotedWords(c, t) >= SHORTEST_QUOTATION)) {
       starts.push(t);
       break;
     }

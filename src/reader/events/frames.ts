@@ -1,6 +1,6 @@
 import type { Kind, Target, Weapon } from '../../domain/tables';
 import { type Attribution, attributionAt } from '../claimants';
-import { sideOf } from '../claimants/table';
+import { partyRow, sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/words';
 import { type FoundPlace, isFine } from '../places';
@@ -290,6 +290,25 @@ const nearTo =
   <T extends { readonly from: number }>(list: readonly T[], reach: number): readonly T[] =>
     list.filter((m) => nearest(drafts, m.from, reach, distances, 0)?.draft === d);
 
+/** "We have repelled", قالت إنها صدت: the party that speaks is the one that acts. Its id, or null. */
+function speaksOfItself(f: SentenceFindings, anchor: Anchor): string | null {
+  const a = attributionAt(f.attributions, anchor.head);
+  const [claimant] = a?.claimants ?? [];
+  if (!a || !claimant?.id || !PARTISAN.has(claimant.side)) return null;
+  const that = f.sentence.tokens[a.from]?.folded ?? '';
+  const own = /^(ب?ان|ف?ان)(ها|هم|ه|نا)$/.test(that) || /^(they|it|we)$/.test(that);
+  return own ? claimant.id : null;
+}
+
+const PARTISAN: ReadonlySet<string> = new Set([
+  'regime',
+  'russia',
+  'opposition',
+  'sdf-ypg',
+  'isis',
+  'iran-allied',
+]);
+
 /** Whether what an event word needs to report an event stands with it. */
 function meetsNeeds(
   f: SentenceFindings,
@@ -310,7 +329,8 @@ function meetsNeeds(
     phase: () => anchor.phase !== null,
     carrier: () => anchor.carried || anchor.part === 'verb' || anchor.phase !== null,
     people: () => d.figures.length > 0 || people.length > 0,
-    actor: () => parts.length > 0 || people.some((p) => p.value.fighters),
+    actor: () =>
+      parts.length > 0 || people.some((p) => p.value.fighters) || speaksOfItself(f, anchor) !== null,
     object: () => d.places.some((p) => !p.container) || armed(),
     quarter: () => d.places.some((p) => p.place !== null && isFine(p.place)),
   };
@@ -376,12 +396,22 @@ function frameOf(
     mediumDate: medium,
     total,
     figures,
-    parts,
+    parts: withSpeaker(f, d, sense, parts),
     weapons,
     targets,
     still: near(marks.of('still'), 4).length > 0,
     coordinated: marks.at('event', anchor.from)?.form.conjunction === true,
   };
+}
+
+/** Fighting a party tells of itself, without another doer, is its own doing. */
+function withSpeaker(f: SentenceFindings, d: Draft, sense: Sense, parts: readonly Part[]): readonly Part[] {
+  if (SENSES[sense].family !== 'ground' && d.bare !== 'figures') return parts;
+  if (parts.some((p) => p.role === 'perpetrator')) return parts;
+  const actor = speaksOfItself(f, d.anchor);
+  return actor && partyRow(actor).kind !== 'office'
+    ? [{ actor, role: 'perpetrator', token: d.anchor.head }, ...parts]
+    : parts;
 }
 
 /** An attack that its own side announces is an offensive announced; anything else stays what the word says. */
