@@ -1,29 +1,15 @@
 import '../style/map.css';
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Store } from '../state/store';
-import type { CityMap, Rest } from './city-map';
+import type { Rest } from './city-map';
 import { MapLegend } from './map-legend';
 import { MapSources } from './map-sources';
 import { openMap } from './open-map';
 import { OutsideView } from './outside-view';
+import type { MapReadings, MapState } from './readings';
 import { ScaleBar } from './scale-bar';
 import { ZoomButtons } from './zoom-buttons';
-
-/** `off`: the browser draws no WebGL; the list, the timeline and the dossiers do without. */
-export type MapState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly map: CityMap }
-  | { readonly kind: 'off' }
-  | { readonly kind: 'failed' };
-
-/** What the running map tells the region; signals, so that a moving map renders no more than what shows it. */
-export interface MapReadings {
-  readonly state: Signal<MapState>;
-  readonly idle: Signal<boolean>;
-  readonly metresPerPixel: Signal<number>;
-  readonly rest: Signal<Rest | null>;
-}
 
 /**
  * The map. Its library is asked for once the list and the timeline are painted; whatever becomes of it, `data-idle`

@@ -9,9 +9,9 @@ import type { Store } from '../state/store';
 import type { CityMap, CityMapEvents } from './city-map';
 import type { Naming } from './features';
 import { loadGeodata } from './geodata';
-import type { MapReadings } from './map-region';
 import { pagePalette } from './palette';
 import type { Picked } from './pick';
+import type { MapReadings } from './readings';
 import { placesOfSector } from './sector';
 import { formOf, tallyOf } from './tally';
 

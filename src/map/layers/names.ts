@@ -5,7 +5,7 @@ const STRONG = ['Plex Bold'];
 const PLAIN = ['Plex'];
 
 /** Text drawn from font files sits about a fifth of an em high in MapLibre: this sets it down again. */
-export const SET_DOWN = 0.2;
+const SET_DOWN = 0.2;
 
 const offset = (x: number, y: number): [number, number] => [x, y + SET_DOWN];
 

@@ -1,8 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Hex, Palette } from '../palette';
 
-export type RoadClass = 'primary' | 'secondary' | 'approach';
-
 /** Widths in pixels at zooms 9, 11, 13, 15, 17: a road keeps its weight against the ground as one comes closer. */
 const WIDTHS = {
   street: [0, 0, 0.5, 3, 11],
