@@ -26,7 +26,7 @@ export function clean(text: string): CleanText {
     else if (verdict === 'caption') captions.push(line.span);
     else if (isRepeat(text, line, seen)) repeats.push(line.span);
   }
-  return { text, dropped: inOrder(dropped), captions: captions.sort(byStart), repeats };
+  return { text, dropped: inOrder(dropped), captions: merged(captions), repeats };
 }
 
 /** Below this share of a text's letters its second script is a guest. */
@@ -52,6 +52,17 @@ function isRepeat(text: string, line: Line, seen: Set<string>): boolean {
 }
 
 const byStart = (a: Span, b: Span): number => a[0] - b[0];
+
+/** In order, overlapping ones made one: a caption element may stand on a line that is a caption anyway. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort(byStart)) {
+    const last = out.at(-1);
+    if (last && span[0] <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else if (span[0] < span[1]) out.push(span);
+  }
+  return out;
+}
 
 /** In order, and where two overlap the later one begins after the earlier. */
 function inOrder(drops: readonly Drop[]): readonly Drop[] {

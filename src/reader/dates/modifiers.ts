@@ -23,9 +23,12 @@ function sinceUse(found: Found, age: number): Found['use'] {
   return age > FRESH_DAYS ? 'total' : 'event';
 }
 
-/** Since a day ahead means that day a year ago. */
+/** A date without a year may have been put a few weeks ahead (`yearOf`); since such a day means a year earlier. */
+const NEXT_MONTH = 31;
+
 function inThePast(value: Value | null, published: EpochDay | null): Value | null {
-  if (!value?.from || published === null || value.from <= published) return value;
+  if (!value?.from || published === null || value.from <= published || value.from > published + NEXT_MONTH)
+    return value;
   return {
     ...value,
     from: addMonths(value.from, -12),
@@ -36,7 +39,8 @@ function inThePast(value: Value | null, published: EpochDay | null): Value | nul
 function since(read: Found, { published }: Reference): Found {
   const found: Found = { ...read, value: inThePast(read.value, published) };
   const from = found.value?.from ?? null;
-  if (from === null || published === null) return { ...found, rule: `since-${found.rule}` };
+  if (from === null || published === null || from > published)
+    return { ...found, rule: `since-${found.rule}` };
   // A year stays the year it names; "since the morning" does not outlast its day.
   const closed =
     found.rule === 'year' || (found.part !== undefined && WITHIN_A_DAY.has(found.part) && !found.deictic);
