@@ -31,6 +31,7 @@ export const CORRECTIONS = [
   'claim-replaced',
   'claim-dropped',
   'merged',
+  'split',
   'added',
 ] as const;
 export type CorrectionKind = (typeof CORRECTIONS)[number];

@@ -387,7 +387,8 @@ export const ar: Messages = {
     'claim-added': 'إضافة ادعاء',
     'claim-replaced': 'تغيير ادعاء',
     'claim-dropped': 'حذف ادعاء',
-    merged: 'دُمجت من عدة تقارير',
+    merged: 'ضُمت: رُويت أكثر من مرة',
+    split: 'فُصلت عن غيرها',
     added: 'أُضيفت يدوياً',
   },
   families: {

@@ -312,7 +312,8 @@ export const en = {
     'claim-added': 'Claim added',
     'claim-replaced': 'Claim changed',
     'claim-dropped': 'Claim taken out',
-    merged: 'Merged across reports',
+    merged: 'Joined: told more than once',
+    split: 'Told apart',
     added: 'Added by hand',
   },
   families: {

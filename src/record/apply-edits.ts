@@ -6,15 +6,16 @@ import type { Edit, EditOf } from './edits';
 import { findTarget } from './find-target';
 import { mergeDrafts } from './merge';
 import { setFields } from './set-fields';
+import { splitDraft } from './split';
 
 export interface Edited {
   readonly drafts: readonly Draft[];
   readonly rejected: readonly Rejection[];
 }
 
-/** The drafts with `old` replaced in its place, or taken out. */
-const replace = (drafts: readonly Draft[], old: Draft, by: Draft | null): Draft[] =>
-  drafts.flatMap((draft) => (draft === old ? (by ?? []) : draft));
+/** The drafts with `old` replaced in its place by none, one or more. */
+const replace = (drafts: readonly Draft[], old: Draft, ...by: readonly Draft[]): Draft[] =>
+  drafts.flatMap((draft) => (draft === old ? by : draft));
 
 function added({ report, sentences, incident, reason }: EditOf<'add'>): Draft {
   const mention = { report, sentences };
@@ -23,6 +24,7 @@ function added({ report, sentences, incident, reason }: EditOf<'add'>): Draft {
     claims: incident.claims.map((claim) => sourced(claim, mention)),
     mentions: [mention],
     corrections: [{ what: 'added', reason }],
+    total: false,
     origin: null,
   };
 }
@@ -50,7 +52,11 @@ function applied({ drafts, rejected }: Edited, edit: Edit): Edited {
       const draft = findTarget(drafts, edit.target);
       const { report, sentences } = draft.mentions[0] ?? edit.target;
       const rejection = { report, sentences, kind: draft.kind, reason: edit.reason };
-      return { drafts: replace(drafts, draft, null), rejected: [...rejected, rejection] };
+      return { drafts: replace(drafts, draft), rejected: [...rejected, rejection] };
+    }
+    case 'split': {
+      const draft = findTarget(drafts, edit.target);
+      return { drafts: replace(drafts, draft, ...splitDraft(draft, edit)), rejected };
     }
     case 'merge':
       return { drafts: merged(drafts, edit), rejected };
@@ -59,12 +65,17 @@ function applied({ drafts, rejected }: Edited, edit: Edit): Edited {
   }
 }
 
-/** Corrections of single incidents go before merges, so that each means an incident as it was read. */
-const isLate = (edit: Edit): boolean => edit.op === 'merge' || edit.op === 'add';
+/** What is split is split as read; single incidents are corrected before they are merged. */
+const ORDER: readonly (readonly Edit['op'][])[] = [
+  ['split'],
+  ['set', 'add-claim', 'replace-claim', 'drop-claim', 'reject'],
+  ['merge'],
+  ['add'],
+];
 
 /** Applies edits to drafts. Throws an `EditError` for one that finds nothing, or more than one thing, to change. */
 export function applyEdits(drafts: readonly Draft[], edits: readonly Edit[]): Edited {
-  const inOrder = [...edits.filter((e) => !isLate(e)), ...edits.filter(isLate)];
+  const inOrder = ORDER.flatMap((ops) => edits.filter((edit) => ops.includes(edit.op)));
   return inOrder.reduce<Edited>(
     (edited, edit) => {
       try {

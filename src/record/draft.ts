@@ -6,12 +6,19 @@ import { type ReadDigest, sentencesAt } from './digest-text';
 
 /** An incident on its way into the record: no id and no status yet, for both follow from the rest. */
 export interface Draft extends Omit<Incident, 'id' | 'status'> {
+  /** A running total over a period, never plotted as an incident. */
+  readonly total: boolean;
   /** As it was read: what edits aim at, whatever they changed. Null for an incident a person added. */
   readonly origin: (Mention & { readonly kind: Kind; readonly places: readonly PlaceId[] }) | null;
 }
 
-/** The incidents of one read digest, or its running totals, as drafts. */
-export function draftsOf(digest: ReadDigest, incidents: readonly ReadIncident[]): Draft[] {
+/** The incidents of one read digest and its running totals, as drafts. */
+export const draftsOf = (digest: ReadDigest): Draft[] => [
+  ...toDrafts(digest, digest.reading.incidents, false),
+  ...toDrafts(digest, digest.reading.aggregates, true),
+];
+
+function toDrafts(digest: ReadDigest, incidents: readonly ReadIncident[], total: boolean): Draft[] {
   const at = (spans: readonly Span[]): Mention => ({
     report: digest.report,
     sentences: sentencesAt(digest.sentences, spans),
@@ -24,6 +31,7 @@ export function draftsOf(digest: ReadDigest, incidents: readonly ReadIncident[])
     });
     return {
       ...read,
+      total,
       claims: sourced,
       mentions: [mention],
       corrections: [],

@@ -95,6 +95,15 @@ const editSchema = v.variant('op', [
     }),
     ...base,
   }),
+  /** The given sentences leave the incident for one of their own, with their claims; `to` says how it differs. */
+  v.strictObject({
+    op: v.literal('split'),
+    target: targetSchema,
+    sentences,
+    to: v.pipe(fields, v.readonly()),
+    claims: v.optional(v.array(editedClaimSchema), []),
+    ...base,
+  }),
   /** The second and further targets become part of the first, which keeps its kind, date and places. */
   v.strictObject({
     op: v.literal('merge'),

@@ -17,7 +17,7 @@ export interface IncidentRecord {
 /** Ids and statuses follow from the rest, after every edit. */
 function finish(drafts: readonly Draft[]): Incident[] {
   const ids = incidentIds(drafts);
-  return drafts.map(({ origin: _, ...draft }, i) => ({
+  return drafts.map(({ origin: _, total: __, ...draft }, i) => ({
     ...draft,
     id: ids[i] as Incident['id'],
     status: statusOf(draft.claims),
@@ -31,8 +31,10 @@ function finish(drafts: readonly Draft[]): Incident[] {
 export function toIncidents(digests: readonly ReadDigest[], edits: readonly Edit[]): IncidentRecord {
   const langs = new Set(digests.map((d) => d.lang));
   const fitting = edits.filter((edit) => edit.lang === undefined || langs.has(edit.lang));
-  const read = digests.flatMap((d) => draftsOf(d, d.reading.incidents));
-  const { drafts, rejected } = applyEdits(read, fitting);
-  const totals = digests.flatMap((d) => draftsOf(d, d.reading.aggregates));
-  return { incidents: finish(drafts), aggregates: finish(totals), rejected };
+  const { drafts, rejected } = applyEdits(digests.flatMap(draftsOf), fitting);
+  return {
+    incidents: finish(drafts.filter((d) => !d.total)),
+    aggregates: finish(drafts.filter((d) => d.total)),
+    rejected,
+  };
 }
