@@ -3,6 +3,7 @@ import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import type { PlaceId } from '../domain/ids';
 import type { Place } from '../domain/place';
 import { areaStates } from './area-states';
+import { borderAround } from './border';
 import { haloFeatures, markFeatures, type Naming, nameFeatures, stretchFeatures } from './features';
 import { mapImages, PATTERN_IDS } from './images';
 import type { AreaState } from './layers/areas';
@@ -106,7 +107,10 @@ export function createScene(parts: SceneParts): Scene {
     setData('stretches', stretchFeatures(tally.stretches));
   }
 
-  const drawSector = (): void => setData('sector', sector.size === 0 ? EMPTY : geodata.borderOf(sector));
+  const drawSector = (): void => {
+    const pieces = geodata.outlines.filter((o) => sector.has(o.id)).map((o) => o.geometry);
+    setData('sector', { type: 'FeatureCollection', features: borderAround(pieces) });
+  };
 
   /** Several changes in one turn (window and language, say) make one drawing. */
   function redraw(): void {

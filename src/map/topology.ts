@@ -15,8 +15,6 @@ export interface Geodata {
   readonly outlines: readonly Outline[];
   /** Each border once: `what` is `inner` between two neighbourhoods, `outer` around them. */
   readonly edges: FeatureCollection;
-  /** The border around some neighbourhoods taken together; borders between two of them are left out. */
-  readonly borderOf: (places: ReadonlySet<PlaceId>) => FeatureCollection;
 }
 
 type Single = Exclude<GeometryObject, GeometryCollection>;
@@ -42,7 +40,7 @@ export function collect(file: MapFile): FeatureCollection {
 }
 
 /** The outlines and their borders. Borders come from the shared arcs, so that none is drawn twice. */
-export function readOutlines(file: MapFile): Pick<Geodata, 'outlines' | 'edges' | 'borderOf'> {
+export function readOutlines(file: MapFile): Pick<Geodata, 'outlines' | 'edges'> {
   const object = file.objects.outlines;
   if (!object) throw new Error('outlines.json holds no object “outlines”');
   const border = (what: 'inner' | 'outer'): Feature => ({
@@ -58,11 +56,5 @@ export function readOutlines(file: MapFile): Pick<Geodata, 'outlines' | 'edges' 
         : [];
     }),
     edges: { type: 'FeatureCollection', features: [border('inner'), border('outer')] },
-    borderOf: (places) => {
-      const within = (o: GeometryObject): boolean => places.has(placeId(String(o.id)));
-      // topojson hands over an outer border with the same neighbourhood on both sides.
-      const geometry = mesh(file, object, (a, b) => (a === b ? within(a) : within(a) !== within(b)));
-      return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
-    },
   };
 }

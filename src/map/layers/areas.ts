@@ -157,12 +157,26 @@ export const areaOutlineLayers = (p: Palette): readonly LayerSpecification[] => 
       'line-width': selectedWidth(3.5),
     },
   },
+  // Ink, not the hot hue: a place can be chosen where nothing was reported.
   {
     id: 'area-selected',
     type: 'line',
     source: 'areas',
+    filter: ['!', ['get', 'rough']],
     layout: OUTLINE,
-    // Ink, not the hot hue: a place can be chosen where nothing was reported.
     paint: { 'line-color': p.ink, 'line-opacity': when('selected', 1), 'line-width': selectedWidth(0) },
+  },
+  {
+    id: 'area-selected-rough',
+    type: 'line',
+    source: 'areas',
+    filter: ['get', 'rough'],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': p.ink,
+      'line-opacity': when('selected', 1),
+      'line-width': selectedWidth(0),
+      'line-dasharray': [3, 2],
+    },
   },
 ];

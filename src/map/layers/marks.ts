@@ -93,8 +93,8 @@ export const markLayers = (): readonly LayerSpecification[] => [
       'icon-size': MARK_SIZE,
       'icon-overlap': 'always',
       'icon-padding': 1,
-      'symbol-sort-key': ['get', 'sort'],
-      'symbol-z-order': 'auto',
+      // Drawn in this order, the last on top: the other way round than names are placed.
+      'symbol-sort-key': ['-', 0, ['get', 'sort']],
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, test } from 'vitest';
 import { placeId } from '../../../src/domain/ids';
+import { borderAround } from '../../../src/map/border';
 import { cityBounds, roomIn, sameView } from '../../../src/map/camera';
 import { areaOf, boundsOf, circle } from '../../../src/map/geometry';
 import { layOut } from '../../../src/map/layout-marks';
@@ -50,19 +51,37 @@ describe('outlines', () => {
       new Set(['37.160 36.200', '37.160 36.210', '37.170 36.200', '37.170 36.210']),
     );
   });
-  test('a part of the city has one border around it, none within', () => {
-    const border = spots(outlines.borderOf(new Set([placeId('a'), placeId('b')])).features[0]?.geometry);
-    const within = spots(outlines.edges.features[0]?.geometry);
-    expect(border.has('37.150 36.200')).toBe(true);
-    expect(border.has('37.180 36.200')).toBe(false);
-    expect(within.has('37.160 36.200') && border.has('37.170 36.210')).toBe(true);
-  });
   test('a file without them is named', () => {
     expect(() => readOutlines({ ...file([]), objects: {} })).toThrow(/outlines/);
   });
   test('every object of the base map says what it is', () => {
     const features = collect(file([box('a', 37.15, 36.2)])).features;
     expect(features.map((f) => f.properties)).toEqual([{ what: 'outlines' }]);
+  });
+});
+
+describe('the border around a part of the city', () => {
+  const [a, b, c] = outlines.outlines.map((o) => o.geometry);
+  const length = (pieces: NonNullable<typeof a>[]) =>
+    borderAround(pieces)
+      .flatMap(({ geometry: { coordinates: line } }) => line.slice(1).map((p, i) => [line[i]!, p] as const))
+      .reduce((sum, [[ax, ay], [bx, by]]) => sum + Math.hypot(bx! - ax!, by! - ay!), 0);
+
+  test('goes once around neighbours, and not between them', () => {
+    expect(length([a!])).toBeCloseTo(0.04, 4);
+    expect(length([a!, b!])).toBeCloseTo(0.06, 4);
+    expect(length([a!, b!, c!])).toBeCloseTo(0.08, 4);
+  });
+  test('goes around both where they lie apart', () => {
+    expect(length([a!, c!])).toBeCloseTo(0.08, 4);
+  });
+  test('leaves out what lies within another', () => {
+    const inner = box('inner', 37.152, 36.202, 0.004).geometry;
+    expect(length([a!, inner])).toBeCloseTo(0.04, 4);
+  });
+  test('is one line where it can be, so that dashes run on', () => {
+    expect(borderAround([a!])).toHaveLength(1);
+    expect(borderAround([a!, b!])).toHaveLength(2);
   });
 });
 
