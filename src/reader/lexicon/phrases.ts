@@ -32,6 +32,8 @@ export interface PhraseTable<T> {
   readonly lang: Language;
   /** By stem of the first word, longest phrase first. */
   readonly first: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** What `headsOf` has found before, for news repeats its words: a word that opens nothing costs one look-up. */
+  readonly heads: Map<string, readonly Head<T>[]>;
 }
 
 const PLAIN: Omit<Form, 'stem'> = { conjunction: false, preposition: '', article: false, pronoun: '' };
@@ -87,7 +89,7 @@ export function phraseTable<T>(
     }
   }
   for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { lang, first };
+  return { lang, first, heads: new Map() };
 }
 
 function continues(words: readonly Word[], tokens: readonly Token[], at: number, lang: Language): boolean {
@@ -103,18 +105,36 @@ function continues(words: readonly Word[], tokens: readonly Token[], at: number,
   return true;
 }
 
-/** The longest phrase of the table that starts at token `at`; among equals the one that takes least apart. */
+interface Head<T> {
+  readonly form: Form;
+  readonly phrases: readonly Phrase<T>[];
+}
+
+/** The phrases a word may open, with the way it is taken apart for each. */
+function headsOf<T>(table: PhraseTable<T>, folded: string): readonly Head<T>[] {
+  const known = table.heads.get(folded);
+  if (known) return known;
+  const heads = tokenForms(folded, table.lang).flatMap((form) => {
+    const phrases = (table.first.get(form.stem) ?? []).filter(
+      ({ words }) => form.article || !(words[0] as Word).article,
+    );
+    return phrases.length > 0 ? [{ form, phrases }] : [];
+  });
+  if (table.heads.size >= CACHE_LIMIT) table.heads.clear();
+  table.heads.set(folded, heads.length > 0 ? heads : NO_HEADS);
+  return heads;
+}
+const NO_HEADS: readonly never[] = [];
+
+/** Every phrase of the table that starts at token `at`, forms that take least apart first. */
 export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Mark<T>[] {
   const token = tokens[at];
-  if (!token) return [];
   const found: Mark<T>[] = [];
-  for (const form of tokenForms(token.folded, table.lang)) {
-    const phrases = table.first.get(form.stem);
-    if (!phrases) continue;
+  for (const { form, phrases } of token ? headsOf(table, token.folded) : NO_HEADS) {
     for (const { words, value } of phrases) {
-      if ((words[0] as Word).article && !form.article) continue;
-      if (continues(words, tokens, at, table.lang))
+      if (continues(words, tokens, at, table.lang)) {
         found.push({ from: at, to: at + words.length, value, form });
+      }
     }
   }
   return found;

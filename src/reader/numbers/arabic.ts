@@ -10,6 +10,7 @@ import {
   TENS,
   UNITS,
 } from '../languages/ar/numbers';
+import type { Form } from '../lexicon/affixes';
 import { cliticLetters } from '../lexicon/clitics';
 import { tokenForms } from '../lexicon/phrases';
 import type { Token } from '../types';
@@ -53,6 +54,20 @@ interface Word {
 const counts = [units, boundUnits, tens, hundreds, scales, dualScales];
 const isCount = (word: string): boolean => counts.some((table) => table.has(word));
 
+const NONE: readonly Form[] = [];
+const REMEMBERED = 50_000;
+const remembered = new Map<string, readonly Form[]>();
+
+/** The ways in which a word is one of number; remembered, for hardly any word is and every word is asked. */
+function countForms(folded: string): readonly Form[] {
+  const known = remembered.get(folded);
+  if (known) return known;
+  const forms = tokenForms(folded, 'ar').filter(({ stem, pronoun }) => pronoun === '' && isCount(stem));
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(folded, forms.length > 0 ? forms : NONE);
+  return forms;
+}
+
 /** The word of number that token `i` is, without clitics and article, where it may open or continue a number. */
 function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null {
   const token = tokens[i];
@@ -61,9 +76,8 @@ function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null 
     const after = tokens[i + 1];
     return after ? { word: after.folded, next: i + 2, clitics: 0 } : null;
   }
-  const form = tokenForms(token.folded, 'ar').find(
-    ({ stem, conjunction, preposition, pronoun }) =>
-      isCount(stem) && pronoun === '' && (joint === 'first' || (conjunction && preposition === '')),
+  const form = countForms(token.folded).find(
+    ({ conjunction, preposition }) => joint === 'first' || (conjunction && preposition === ''),
   );
   return form ? { word: form.stem, next: i + 1, clitics: cliticLetters(form) } : null;
 }
