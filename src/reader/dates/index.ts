@@ -94,7 +94,7 @@ function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly 
   let moving = reference;
   const dates: Found[] = [];
   for (let i = 0; i < items.length; ) {
-    const date = is(items[i], 'nothing') ? null : longest(items, i, moving);
+    const date = mayOpen(items[i] as Item) ? longest(items, i, moving) : null;
     if (date) {
       const whole = modified(items, date, moving);
       dates.push(whole);
@@ -104,6 +104,26 @@ function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly 
   }
   for (const date of joinRanges(items, dates)) yield [date, mentionOf(date, items, sentence)];
 }
+
+/** Words that only lead to a date or stand inside one; no rule begins at them. */
+const NEVER_FIRST: ReadonlySet<string> = new Set([
+  'nothing',
+  'since',
+  'until',
+  'lasting',
+  'in',
+  'of',
+  'to',
+  'from',
+  'between',
+  'equals',
+  'era',
+  'age',
+]);
+
+/** Most words of a sentence are no part of its dates: the rules are not asked about them. */
+const mayOpen = ({ word, number, folded }: Item): boolean =>
+  word ? !NEVER_FIRST.has(word.is) : number !== null || folded === 'a' || folded === 'an';
 
 function longest(items: readonly Item[], i: number, reference: Reference): Found | null {
   let best: Found | null = null;
