@@ -26,7 +26,9 @@ export function PlaceDays({ store }: { readonly store: Store }) {
   const { from, to } = store.window.value;
   return (
     <svg class="place-days" viewBox={`0 0 ${WIDTH} 34`} preserveAspectRatio="none" aria-hidden="true">
-      <rect class="window" {...stretch(from, to)} y="0" height={BASE} />
+      {(from > extent.from || to < extent.to) && (
+        <rect class="window" {...stretch(from, to)} y="0" height={BASE} />
+      )}
       <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
       {own.bars.map(({ day, total }) => (
         <rect
