@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { readDataFile, readGazetteer } from '../../src/cli/data-files';
 import { parseReportFile } from '../../src/dataset/formats/report-file';
 import type { Report } from '../../src/domain/report';
+import { editsSchema } from '../../src/record/edits';
+import { readDigest } from '../../src/record/read-digest';
+import { toIncidents } from '../../src/record/to-incidents';
+import { claimFaults, faults, nearest } from '../fixtures/agreement';
+import { ALSO_TOLD, EXPECTED, EXPECTED_TOTALS } from '../fixtures/expected-incidents';
 
 const FOLDER = new URL('../../data/reports/', import.meta.url);
 const reports: readonly Report[] = readdirSync(FOLDER)
@@ -61,5 +68,53 @@ describe.each(reports.map((r) => [r.id, r] as const))('the digest of report %s',
       return [...(plain.match(/\d+/g) ?? []), ...spelt];
     };
     for (const { ar, en } of report.digest) expect(new Set(figures(ar)), en).toEqual(new Set(figures(en)));
+  });
+});
+
+const { gazetteer } = readGazetteer();
+const edits = v.parse(editsSchema, readDataFile('reports/edits.json'));
+
+describe.each(['ar'] as const)('read in "%s", with our corrections, the digests give', (lang) => {
+  const record = toIncidents(
+    reports.map((report) => readDigest(report, lang, gazetteer)),
+    edits,
+  );
+
+  test.each(EXPECTED.map((e) => [e.what, e] as const))('%s', (_, expected) => {
+    expect(nearest(record.incidents, expected).faults).toEqual([]);
+  });
+
+  test.each(EXPECTED_TOTALS.map((t) => [t.what, t] as const))(
+    'the running total of %s, not plotted',
+    (_, total) => {
+      const totals = record.aggregates.filter((i) => i.mentions.some((m) => m.report === total.report));
+      const faults = totals.map((i) => claimFaults(i.claims, total.claims));
+      expect(faults.sort((a, b) => a.length - b.length)[0]).toEqual([]);
+    },
+  );
+
+  test('no two of these are one incident', () => {
+    const ids = EXPECTED.map((e) => nearest(record.incidents, e).incident?.id);
+    expect(new Set(ids).size).toBe(EXPECTED.length);
+  });
+
+  test('nothing that the reports do not say', () => {
+    const told = [...EXPECTED, ...ALSO_TOLD];
+    const invented = record.incidents.filter((i) => !told.some((e) => faults(i, e).length === 0));
+    expect(invented.map((i) => i.id)).toEqual([]);
+  });
+
+  test('no figure of a running total on an incident', () => {
+    const figures = record.incidents.flatMap((i) => i.claims.map((c) => c.value));
+    for (const n of [1071, 463, 130, 145]) expect(figures).not.toContain(n);
+  });
+
+  test('a claim for every incident: someone says it happened, denies it, or saw nothing', () => {
+    expect(record.incidents.filter((i) => i.claims.length === 0).map((i) => i.id)).toEqual([]);
+  });
+
+  test('only places the gazetteer knows', () => {
+    const places = record.incidents.flatMap((i) => [...i.places, ...(i.where.line ?? [])]);
+    expect(places.filter((id) => !gazetteer.byId.has(id))).toEqual([]);
   });
 });
