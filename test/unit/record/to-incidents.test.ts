@@ -163,6 +163,52 @@ describe('corrections', () => {
     });
   });
 
+  test('sentences can leave for an incident of their own, and their claims go with them', () => {
+    const wave = readDigest('001', [
+      readIncident({
+        spans: [...inSentence(1), ...inSentence(4)],
+        claims: [
+          toll(9, SOHR, { spans: inSentence(1) }),
+          readClaim({ spans: [...inSentence(1), ...inSentence(4)] }),
+        ],
+      }),
+    ]);
+    const [rest, part] = toIncidents(
+      [wave],
+      edits({ op: 'split', target: target('001', 1), sentences: [4], to: { places: ['jub-al-quba'] } }),
+    ).incidents;
+    expect(rest).toMatchObject({ places: ['sakhour'], mentions: [{ sentences: [1] }] });
+    expect(rest?.claims.map((c) => [c.measure, c.sentences])).toEqual([
+      ['killed', [1]],
+      ['occurred', [1]],
+    ]);
+    expect(part).toMatchObject({ places: ['jub-al-quba'], mentions: [{ sentences: [4] }] });
+    expect(part?.claims.map((c) => [c.measure, c.sentences])).toEqual([['occurred', [4]]]);
+  });
+
+  test('a split that takes no claim along, or leaves none, is a fault', () => {
+    const one = readDigest('001', [
+      readIncident({
+        spans: [...inSentence(1), ...inSentence(4)],
+        claims: [toll(9, SOHR, { spans: inSentence(1) })],
+      }),
+    ]);
+    const split = (sentence: number) =>
+      edits({ op: 'split', target: target('001', 1), sentences: [sentence], to: {} });
+    expect(() => toIncidents([one], split(4))).toThrow(/sentence 4 holds no claim/);
+    expect(() => toIncidents([one], split(1))).toThrow(/nothing is left/);
+  });
+
+  test('a running total can be corrected and stays one', () => {
+    const total = readIncident({ kind: 'clash', claims: [toll(1000, null, { spans: inSentence(0) })] });
+    const record = toIncidents(
+      [readDigest('001', [], { aggregates: [total] })],
+      edits({ op: 'set', target: target('001', 0, 'clash'), to: { kind: 'other' } }),
+    );
+    expect(record.incidents).toEqual([]);
+    expect(record.aggregates[0]?.kind).toBe('other');
+  });
+
   test('an edit means an incident as it was read, so their order does not matter', () => {
     const list = edits(
       { op: 'set', target: target('001', 1), to: { kind: 'bombing' } },
