@@ -60,8 +60,8 @@ function counted(items: readonly Item[], at: number): Said | null {
   return { unit: unit.word.unit, count: few ? null : (item?.number?.value ?? null), next: unitAt + 1 };
 }
 
-/** N units back from a day, as a day where the unit is fine enough, else as the month it falls in. */
-export function back(unit: Unit, count: number, from: EpochDay): Value {
+/** N units back from a day: that day for days and weeks, a stretch around it for months and years. */
+function back(unit: Unit, count: number, from: EpochDay): Value {
   if (unit === 'minute' || unit === 'hour') return span(addDays(from, -Math.ceil(count / 24)), from);
   if (unit === 'day') return oneDay(addDays(from, -count));
   if (unit === 'week') return oneDay(addDays(from, -7 * count));
@@ -104,21 +104,18 @@ export const sinceLength: Rule = (items, i, reference) => {
   });
 };
 
+/** "قبل ثلاثة أيام", "two weeks ago", "three days earlier". */
 export const agoRule: Rule = (items, i, reference) => {
-  if (is(items[i], 'ago') && items[i]?.word?.is === 'ago') {
-    const word = items[i]?.word;
-    if (word?.is === 'ago' && word.before && joins(items[i + 1])) {
-      const length = lengthAt(items, i + 1, false) ?? single(items, i + 1);
-      if (!length || is(items[length.next], 'of')) return null;
-      return ago(items, i, length.next, length, reference);
-    }
-    return null;
+  const first = items[i];
+  if (is(first, 'ago')) {
+    const length = first.word.before && joins(items[i + 1]) ? countedOrOne(items, i + 1) : null;
+    // "Two days before the truce" hangs on an event.
+    return length && !is(items[length.next], 'of') ? ago(items, i, length.next, length, reference) : null;
   }
-  const length = lengthAt(items, i, false) ?? article(items, i);
-  const after = length && items[length.next];
-  if (!length || !after || !is(after, 'ago') || after.word.before || !joins(after)) return null;
-  const anchored = after.folded !== 'ago' && !/^مضت|خلت$/.test(after.folded);
-  return ago(items, i, length.next + 1, length, anchored ? fromAnchor(reference) : reference);
+  const length = lengthAt(items, i, false) ?? withArticle(items, i);
+  const after = length ? items[length.next] : undefined;
+  if (!length || !is(after, 'ago') || after.word.before || !joins(after)) return null;
+  return ago(items, i, length.next + 1, length, after.word.anchored ? fromAnchor(reference) : reference);
 };
 
 /** "Two days earlier" counts from the day last named. */
@@ -126,6 +123,9 @@ const fromAnchor = (reference: Reference): Reference => ({
   ...reference,
   published: reference.anchor ?? reference.published,
 });
+
+const countedOrOne = (items: readonly Item[], i: number): Length | null =>
+  lengthAt(items, i, false) ?? single(items, i);
 
 /** "قبل أسبوع": a singular after قبل counts one. */
 function single(items: readonly Item[], i: number): Length | null {
@@ -135,12 +135,9 @@ function single(items: readonly Item[], i: number): Length | null {
     : null;
 }
 
-/** "a week ago". */
-function article(items: readonly Item[], i: number): Length | null {
-  const first = items[i];
-  if (first?.folded !== 'a' && first?.folded !== 'an') return null;
-  return single(items, i + 1);
-}
+/** "a week", "an hour". */
+const withArticle = (items: readonly Item[], i: number): Length | null =>
+  items[i]?.folded === 'a' || items[i]?.folded === 'an' ? single(items, i + 1) : null;
 
 function ago(
   items: readonly Item[],
@@ -158,27 +155,32 @@ function ago(
   });
 }
 
-/** "بعد يومين", "two days later": from the day last named; without one it is yet to come. */
+/** "بعد يومين", "two days later": from the day last named; without one it is only a length. */
 export const laterRule: Rule = (items, i, reference) => {
-  const word = items[i]?.word;
-  const before = word?.is === 'later' && word.before;
-  const length = before
-    ? joins(items[i + 1])
-      ? lengthAt(items, i + 1, false)
-      : null
-    : (lengthAt(items, i, false) ?? article(items, i));
-  if (!length) return null;
-  const after = items[length.next];
-  if (!before && !(is(after, 'later') && !after.word.before && joins(after))) return null;
-  // "Two days after the truce" hangs on an event, not on a day.
-  const hangs = before ? is(after, 'of') : after?.folded === 'after';
-  const { anchor } = reference;
-  const next = before ? length.next : length.next + 1;
-  const count =
-    length.unit === 'day' ? length.count : length.unit === 'week' && length.count ? 7 * length.count : null;
-  const value = hangs || anchor === null || count === null ? null : oneDay(addDays(anchor, count));
-  return found(items, i, next, { value, use: value ? 'event' : 'duration', rule: 'later' });
+  const first = items[i];
+  if (is(first, 'later')) {
+    const length = first.word.before && joins(items[i + 1]) ? lengthAt(items, i + 1, false) : null;
+    return length && later(items, i, length.next, length, is(items[length.next], 'of'), reference);
+  }
+  const length = lengthAt(items, i, false) ?? withArticle(items, i);
+  const after = length ? items[length.next] : undefined;
+  if (!length || !is(after, 'later') || after.word.before || !joins(after)) return null;
+  return later(items, i, length.next + 1, length, after.folded === 'after', reference);
 };
+
+/** `hangs`: "two days after the truce" counts from an event, which no rule here can date. */
+function later(
+  items: readonly Item[],
+  first: number,
+  next: number,
+  { unit, count }: Length,
+  hangs: boolean,
+  { anchor }: Reference,
+): Found {
+  const steps = count === null ? null : unit === 'day' ? count : unit === 'week' ? 7 * count : null;
+  const value = hangs || anchor === null || steps === null ? null : oneDay(addDays(anchor, steps));
+  return found(items, first, next, { value, use: value ? 'event' : 'duration', rule: 'later' });
+}
 
 /** "في يومين", "خلال 48 ساعة", "in two days": within the last N; a bare length is a duration and dates nothing. */
 export const bareLength: Rule = (items, i, reference) => {

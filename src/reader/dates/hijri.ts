@@ -14,7 +14,7 @@ const CALENDAR = 'islamic-umalqura';
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 
 /** The Gregorian day of a Hijri date; null when the calendar has no such day or does not reach so far. */
-export function fromHijri(year: number, month: number, day: number): EpochDay | null {
+function fromHijri(year: number, month: number, day: number): EpochDay | null {
   try {
     const date = Temporal.PlainDate.from({ year, month, day, calendar: CALENDAR }, { overflow: 'reject' });
     return epochDay(EPOCH.until(date.withCalendar('iso8601')).days);

@@ -1,6 +1,6 @@
 import { addDays, type EpochDay } from '../../domain/days';
 import { calendarDate } from './calendar';
-import { found, is, joins, oneDay, type Reference, type Rule, type Value } from './context';
+import { type Found, found, is, joins, oneDay, type Reference, type Rule, type Value } from './context';
 import { dayAt } from './day';
 import type { Item } from './items';
 import { seriesRule } from './series';
@@ -50,7 +50,7 @@ function pastLinks(items: readonly Item[], i: number): number {
   return at;
 }
 
-/** "طوال", "خلال", "ساعات" and "early" before the part belong to it. */
+/** "طوال", "خلال" and "ساعات" before the part belong to it. */
 function opening(items: readonly Item[], i: number): { readonly at: number; readonly throughout: boolean } {
   let at = i;
   let throughout = false;
@@ -75,16 +75,8 @@ const hookedPart: Rule = (items, i, reference) => {
   if (!hook) return null;
   const second = item.word.part === 'night' ? secondNight(items, hook, reference) : null;
   if (second) return found(items, i, second.next, { ...second, rule: 'night-between', part: 'night' });
-  const { part } = item.word;
-  const value = hook.day === null ? null : partOf(part, hook.day, reference, hook.today);
-  return found(items, i, hook.next, {
-    end: hook.end,
-    value: value && throughout ? { ...value, extent: 'throughout' } : value,
-    use: hook.future ? 'future' : 'event',
-    rule: `${part}-of-day`,
-    part,
-    deictic: hook.deictic,
-  });
+  const made = onHook(items, i, hook, item.word.part, hook.today, reference, hook);
+  return throughout && made.value ? { ...made, value: { ...made.value, extent: 'throughout' } } : made;
 };
 
 /** "ليل الأحد الاثنين", "the night of Sunday to Monday": the second day only says again where the night ends. */
@@ -117,31 +109,46 @@ const datedNight: Rule = (items, i, reference) => {
 
 /** "Friday night", "الجمعة صباحا", "yesterday evening". */
 const dayThenPart: Rule = (items, i, reference) => {
-  const edge = is(items[i], 'edge') ? items[i] : null;
-  const at = edge ? pastLinks(items, i + 1) : i;
-  const hook =
-    edge || is(items[i], 'relative-day') || is(items[i], 'weekday') || is(items[i], 'unit')
-      ? hookAt(items, at, reference)
-      : null;
-  if (!hook || (edge && !joins(items[at]))) return null;
-  const after = items[hook.next];
-  const part = is(after, 'part') && joins(after) ? after.word.part : null;
-  const told =
-    part ??
-    (is(edge ?? undefined, 'edge') ? EDGES[edge?.word?.is === 'edge' ? edge.word.edge : 'mid'] : null);
-  if (!told) return null;
-  const value = hook.day === null ? null : partOf(told, hook.day, reference, hook.today && part === 'night');
-  const shared = {
-    value,
-    use: hook.future ? ('future' as const) : ('event' as const),
-    deictic: hook.deictic,
-  };
-  return part
-    ? found(items, i, hook.next + 1, { ...shared, rule: `${told}-of-day`, part: told })
-    : found(items, i, hook.next, { ...shared, end: hook.end, rule: `${told}-of-day`, part: told });
+  const opens = is(items[i], 'relative-day') || is(items[i], 'weekday') || is(items[i], 'unit');
+  const hook = opens ? hookAt(items, i, reference) : null;
+  const after = hook ? items[hook.next] : undefined;
+  if (!hook || !is(after, 'part') || !joins(after)) return null;
+  return onHook(items, i, hook, after.word.part, hook.today && after.word.part === 'night', reference, {
+    next: hook.next + 1,
+    end: after.end,
+  });
 };
 
-const EDGES = { early: 'morning', mid: 'noon', late: 'evening' } as const;
+/** "early on Wednesday", "late Thursday". */
+const edgeOfDay: Rule = (items, i, reference) => {
+  const edge = items[i];
+  const at = pastLinks(items, i + 1);
+  const hook = is(edge, 'edge') && joins(items[at]) ? hookAt(items, at, reference) : null;
+  return hook && is(edge, 'edge')
+    ? onHook(items, i, hook, PART_OF_EDGE[edge.word.edge], false, reference, hook)
+    : null;
+};
+
+const PART_OF_EDGE = { early: 'morning', mid: 'noon', late: 'evening' } as const;
+
+function onHook(
+  items: readonly Item[],
+  first: number,
+  hook: Hook,
+  part: PartOfDay,
+  tonight: boolean,
+  reference: Reference,
+  { next, end }: Pick<Hook, 'next' | 'end'>,
+): Found {
+  return found(items, first, next, {
+    end,
+    value: hook.day === null ? null : partOf(part, hook.day, reference, tonight),
+    use: hook.future ? 'future' : 'event',
+    rule: `${part}-of-day`,
+    part,
+    deictic: hook.deictic,
+  });
+}
 
 /** "this morning", "last night", "الليلة الماضية", "مساء" alone: the publication day, or the day told of. */
 const lonePart: Rule = (items, i, reference) => {
@@ -174,4 +181,4 @@ function loneValue(part: PartOfDay, told: boolean, tonight: boolean, reference: 
   return oneDay(told ? published : (narrated ?? published), 'part-of-day');
 }
 
-export const partRules: readonly Rule[] = [datedNight, hookedPart, dayThenPart, lonePart];
+export const partRules: readonly Rule[] = [datedNight, hookedPart, dayThenPart, edgeOfDay, lonePart];

@@ -35,8 +35,8 @@ export type DateWord =
   | { readonly is: 'exceeding' }
   | { readonly is: 'since' }
   | { readonly is: 'until' }
-  /** `before`: stands in front (قبل); otherwise after (ago, earlier). */
-  | { readonly is: 'ago'; readonly before: boolean }
+  /** `before`: stands in front (قبل), else after (ago); `anchored`: counts from the day last named (earlier). */
+  | { readonly is: 'ago'; readonly before: boolean; readonly anchored: boolean }
   | { readonly is: 'later'; readonly before: boolean }
   | { readonly is: 'during' }
   | { readonly is: 'throughout' }
