@@ -3,6 +3,7 @@ import type { DateWarning } from '../types';
 import { calendarDate } from './calendar';
 import { found, is, joins, lastWeekday, nextWeekday, oneDay, type Reference, type Rule } from './context';
 import type { Item } from './items';
+import { numericDate } from './numeric';
 
 /**
  * A single day named by its relation to the publication day or by its weekday, with whatever repeats it:
@@ -124,7 +125,7 @@ function whichWeekday(
 function withCalendar(items: readonly Item[], day: Day, reference: Reference): Day {
   const after = items[day.next];
   if (!joins(after, ',،(')) return day;
-  const date = calendarDate(items, day.next, reference);
+  const date = calendarDate(items, day.next, reference) ?? numericDate(items, day.next, reference);
   if (!date || date.day === null) return day;
   const bracket = after?.gap.includes('(') ?? false;
   const said = items[day.next - 1]?.word;

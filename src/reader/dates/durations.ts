@@ -70,6 +70,13 @@ function back(unit: Unit, count: number, from: EpochDay): Value {
   return span(addDays(day, -slack), addDays(day, slack));
 }
 
+/** Some days back: two to five of them, and by the same measure weeks and months. */
+function someBack(unit: Unit, from: EpochDay): Value {
+  if (unit === 'minute' || unit === 'hour') return span(addDays(from, -1), from);
+  const days = { day: 1, week: 7, month: 30, year: 365 }[unit];
+  return span(addDays(from, -5 * days), addDays(from, -2 * days));
+}
+
 const SOME = 3;
 const days = ({ unit, count }: Length): number =>
   (count ?? SOME) * { minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365 }[unit];
@@ -124,8 +131,9 @@ const fromAnchor = (reference: Reference): Reference => ({
   published: reference.anchor ?? reference.published,
 });
 
+/** After قبل a singular counts one, and a plural some: "قبل أسبوع", "قبل أيام". */
 const countedOrOne = (items: readonly Item[], i: number): Length | null =>
-  lengthAt(items, i, false) ?? single(items, i);
+  lengthAt(items, i, false) ?? single(items, i) ?? lengthAt(items, i, true);
 
 /** "قبل أسبوع": a singular after قبل counts one. */
 function single(items: readonly Item[], i: number): Length | null {
@@ -146,12 +154,13 @@ function ago(
   length: Length,
   { published }: Reference,
 ): Found {
+  const { unit, count } = length;
   const value =
-    published === null || length.count === null ? null : back(length.unit, length.count, published);
+    published === null ? null : count === null ? someBack(unit, published) : back(unit, count, published);
   return found(items, first, next, {
     value,
     rule: 'ago',
-    use: length.unit === 'year' ? 'background' : 'event',
+    use: unit === 'year' ? 'background' : 'event',
   });
 }
 

@@ -121,10 +121,14 @@ function relativePeriod(
   const before = POINTERS.has(items[at]?.word?.is ?? '');
   const unitAt = before ? at + 1 : at;
   const unit = isUnit(items[unitAt], 'month') ? 'month' : isUnit(items[unitAt], 'year') ? 'year' : null;
-  const which = before ? items[at] : items[unitAt + 1];
-  if (!unit || !POINTERS.has(which?.word?.is ?? '') || !joins(items[unitAt + (before ? 0 : 1)])) return null;
-  const next = before ? unitAt + 1 : unitAt + 2;
-  const value = relativeValue(unit, which?.word?.is ?? '', edge, reference);
+  if (!unit || (before && !joins(items[unitAt]))) return null;
+  const after = joins(items[unitAt + 1]) ? items[unitAt + 1] : undefined;
+  const pointed = POINTERS.has(after?.word?.is ?? '');
+  // "منذ مطلع العام": the beginning of the year, without more, is this year's.
+  if (!before && !pointed && (!edge || after?.number)) return null;
+  const which = before ? items[at] : pointed ? after : undefined;
+  const next = !before && pointed ? unitAt + 2 : unitAt + 1;
+  const value = relativeValue(unit, which?.word?.is ?? 'current', edge, reference);
   return found(items, i, next, { value, use: useOf(value, reference), rule: `relative-${unit}` });
 }
 

@@ -1,7 +1,8 @@
 import { dayOf } from '../../domain/days';
-import { calendarDate, dateNumber } from './calendar';
+import { calendarDate, dateNumber, yearAfter } from './calendar';
 import { found, is, joins, oneDay, type Reference, type Rule, span } from './context';
 import type { Item } from './items';
+import { monthAt } from './months';
 
 /**
  * Several days that share one month: "24 و25 و26 تشرين الثاني", "24th, 25th and 26th of November" give a date
@@ -34,9 +35,23 @@ function separator(
   return /^\s*[,،]\s*$/.test(item.gap) ? { next: i, range: false } : null;
 }
 
+/** English puts the month first: "September 19 to 23, 2016", "Sept. 19 and 23". */
+function monthFirst(items: readonly Item[], i: number, reference: Reference): Series | null {
+  const month = /^[a-z]/.test(items[i]?.folded ?? '') ? monthAt(items, i, reference, true) : null;
+  const first = month && joins(items[month.next], '.') ? dateNumber(items, month.next) : null;
+  const parted = first && separator(items, first.next);
+  const second = parted && dateNumber(items, parted.next);
+  // "September 23, 2016 …" and "September 23 and 40 people" are no series.
+  if (!month || !first || !parted || !second || second.n <= first.n || second.next < parted.next + 1)
+    return null;
+  const { year, next } = yearAfter(items, second.next, month.month, second.n, reference);
+  if (year === null || (!parted.range && !is(items[i - 1], 'between'))) return null;
+  return { numbers: [first.n, second.n], second: first.next, next, range: true, year, month: month.month };
+}
+
 function seriesAt(items: readonly Item[], i: number, reference: Reference): Series | null {
   const first = dateNumber(items, i);
-  if (!first) return null;
+  if (!first) return monthFirst(items, i, reference);
   const numbers = [first.n];
   let at = first.next;
   let range = false;

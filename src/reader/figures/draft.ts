@@ -1,9 +1,10 @@
 import type { Group } from '../../domain/tables';
 import type { FigureMention } from '../types';
 import { type Breakdown, breakdownAt, groupOf } from './breakdown';
-import { COMMAS, close, type Item, is } from './items';
+import type { Item } from './items';
 import { exceeding, type Link, linkOf } from './measure';
 import { type Amount, bounded, exact, listGoesOn, type Quantity } from './quantity';
+import { betweenHarms, type Shared, secondHarm, shareOf } from './shared';
 
 /** A figure while its sentence is read. */
 export interface Draft {
@@ -93,6 +94,10 @@ export function numbered(
   text: string,
 ): Numbered | null {
   const { noun, kind } = quantity;
+  const between = betweenHarms(items, quantity);
+  if (between) {
+    return { drafts: bothOf(items, quantity, between, groupFor(noun, kind, before), null), sum: false };
+  }
   const joined = before?.link ? joinedTo(items, before, quantity) : null;
   const link = linkOf(items, quantity, text) ?? joined;
   if (!link) return uncounted(items, quantity, before);
@@ -118,8 +123,11 @@ export function numbered(
           : group,
     parts,
   });
-  const twin = twinOf(items, quantity, draft);
-  return { drafts: twin ? [withEnd(draft, twin), twin] : [draft], sum: false };
+  const shared = parts?.parts.length ? null : secondHarm(items, quantity, link);
+  return {
+    drafts: shared ? bothOf(items, quantity, shared, draft.mention.group, link) : [draft],
+    sum: false,
+  };
 }
 
 const plain = ({ value, low, high, qualifier }: Quantity): Amount => ({ value, low, high, qualifier });
@@ -175,25 +183,27 @@ function summed(
   });
 }
 
-/** "عشرات القتلى والجرحى", "dozens dead and wounded": the vague figure is said of both. */
-function twinOf(items: readonly Item[], quantity: Quantity, draft: Draft): Draft | null {
-  if (quantity.value !== null || !draft.link) return null;
-  const at = listGoesOn(items, draft.link.next);
-  const item = at === null ? undefined : items[at];
-  if (at === null || !close(item, COMMAS) || (!is(item, 'hurt') && !is(item, 'harm'))) return null;
-  const after = items[at + 1];
-  const counted = after?.number || is(after, 'vague') || is(after, 'bound');
-  if (counted || item.word.harm === draft.link.harm || (is(item, 'hurt') && item.word.count !== null))
-    return null;
-  return draftOf(items, draft.first, at + 1, {
-    amount: draft.amount,
-    link: { ...draft.link, harm: item.word.harm, trigger: [item.start, item.end], by: at, next: at + 1 },
-    group: draft.mention.group,
-    parts: null,
-  });
+/** The two figures of a count that two harms share. */
+function bothOf(
+  items: readonly Item[],
+  quantity: Quantity,
+  shared: Shared,
+  group: Group,
+  link: Link | null,
+): readonly Draft[] {
+  const amount = shareOf(plain(quantity));
+  return shared.harms.map((harm, k) =>
+    draftOf(items, shared.first, shared.next, {
+      amount,
+      link: {
+        harm,
+        rule: link?.rule ?? 'counted-casualties',
+        trigger: shared.triggers[k] ?? [0, 0],
+        by: link?.by ?? shared.first,
+        next: shared.next,
+      },
+      group,
+      parts: null,
+    }),
+  );
 }
-
-const withEnd = (draft: Draft, twin: Draft): Draft => ({
-  ...draft,
-  mention: { ...draft.mention, end: twin.mention.end },
-});

@@ -4,10 +4,13 @@ import { findFigures } from '../../../src/reader/figures';
 import { languageOf } from '../../../src/reader/language';
 import { segment } from '../../../src/reader/segment';
 import type { FigureMention } from '../../../src/reader/types';
+import { datesOf } from './read-dates';
 
 const figuresOf = (text: string): readonly FigureMention[] => {
   const lang = languageOf(text);
-  return findFigures(segment(clean(text), lang), text, lang).filter(({ measure }) => measure !== null);
+  return findFigures(segment(clean(text), lang), text, lang, datesOf(text)).filter(
+    ({ measure }) => measure !== null,
+  );
 };
 
 /** A figure as the tables write it: measure, value (or low–high), wording, group where told, parts in brackets. */
@@ -157,6 +160,17 @@ describe('parts of a figure are never added to it', () => {
   });
 });
 
+describe('one count said of two harms', () => {
+  check([
+    ['مقتل وجرح العشرات من المهاجمين.', 'killed 10–99 tens', 'injured 10–99 tens'],
+    ['سقط 60 شخصا بين قتيل وجريح.', 'killed –60 range person', 'injured –60 range person'],
+    ['سقط 20 قتيلا وجريحا.', 'killed –20 range person', 'injured –20 range person'],
+    ['Dozens of people were killed and wounded.', 'killed 10–99 tens person', 'injured 10–99 tens person'],
+    ['The raid killed or wounded 12 soldiers.', 'killed –12 range combatant', 'injured –12 range combatant'],
+    ['5 people were killed and 20 wounded.', 'killed 5 exact person', 'injured 20 exact person'],
+  ]);
+});
+
 describe('people hurt without a number', () => {
   check([
     ['قتل شخصان وجرح آخرون.', 'killed 2 exact person', 'injured 1– unspecified-some'],
@@ -170,6 +184,16 @@ describe('people hurt without a number', () => {
     ],
     ['Others were wounded.', 'injured 1– unspecified-some'],
   ]);
+});
+
+describe('numbers of a date count nobody', () => {
+  test.each([
+    ['Shelling on Friday 23 September 2016 killed 9 people.', [9]],
+    ['قد يتجاوز عدد القتلى في قصف الجمعة 23 أيلول 2016 على البلدة مئة شخص.', [100]],
+    ['Since 15 November 2016 civilians have been killed and 40 injured.', [null, 40]],
+  ])('%s', (text, values) => {
+    expect(figuresOf(text).map(({ value }) => value)).toEqual(values);
+  });
 });
 
 describe('not people hurt', () => {

@@ -53,11 +53,13 @@ const WEEKDAYS = ['الأحد', 'الاثنين|الإثنين|الأثنين', 
 
 const PARTS: readonly (readonly [string, PartOfDay, boolean])[] = [
   ['الصباح الباكر', 'morning', true],
+  ['الصباح الأولى', 'morning', true],
   ['صباحا', 'morning', true],
   ['الصباح', 'morning', true],
   ['صباح', 'morning', false],
   ['صبيحة', 'morning', false],
   ['ضحى', 'morning', false],
+  ['الفجر الأولى', 'dawn', true],
   ['فجرا', 'dawn', true],
   ['الفجر', 'dawn', true],
   ['فجر', 'dawn', false],

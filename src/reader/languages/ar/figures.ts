@@ -40,6 +40,7 @@ const VERBAL_NOUNS: readonly (readonly [string, Harm])[] = [
   ['حرق', 'killed'],
   ['اغتيال', 'killed'],
   ['تصفية', 'killed'],
+  ['قضى', 'killed'],
   ['أودى|أودت|تودي|يودي|أودوا بحياة', 'killed'],
   ['بحياة', 'killed'],
   ['راح ضحيتها|ضحيته', 'killed'],
@@ -111,7 +112,7 @@ const PERSONS: readonly (readonly [string, string, string, Group, Subset | null]
   ['طالب|طالبا', 'طالبان', 'طلاب|تلاميذ', 'civilian', null],
   ['مسعف|مسعفا', 'مسعفان', 'مسعفين|مسعفون', 'civilian', null],
   ['طبيب|طبيبا|طبيبة', 'طبيبان|طبيبين', 'أطباء', 'civilian', null],
-  ['ممرض|ممرضا|ممرضة', 'ممرضان', 'ممرضين|ممرضون', 'civilian', null],
+  ['ممرض|ممرضا|ممرضة', 'ممرضان|ممرضتان|ممرضتين', 'ممرضين|ممرضون', 'civilian', null],
   ['متطوع|متطوعا', 'متطوعان', 'متطوعين|متطوعون', 'civilian', null],
   ['عامل|عاملا', 'عاملان', 'عمال|عاملين', 'civilian', null],
   ['صحفي|صحافي|صحفيا', 'صحفيان', 'صحفيين|صحافيين|صحفيون', 'civilian', null],
@@ -121,6 +122,7 @@ const PERSONS: readonly (readonly [string, string, string, Group, Subset | null]
   ['عسكري|عسكريا', 'عسكريان', 'عسكريين|عسكريون', 'combatant', 'fighters'],
   ['مقاتل|مقاتلا', 'مقاتلان', 'مقاتلين|مقاتلون', 'combatant', 'fighters'],
   ['مسلح|مسلحا', 'مسلحان', 'مسلحين|مسلحون', 'combatant', 'fighters'],
+  ['قائد|قائدا|قيادي|قياديا', 'قائدان|قائدين', 'قادة|قياديين', 'combatant', 'fighters'],
   ['ضابط|ضابطا', 'ضابطان|ضابطين', 'ضباط', 'combatant', 'fighters'],
 ];
 
@@ -231,7 +233,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   line('لم يصب|يجرح أحد|أي', { is: 'nobody', harm: 'injured' }),
   // Small words.
   ...lines(THINGS, { is: 'thing' }),
-  ...lines(['بين|ما بين'], { is: 'between' }),
+  ...lines(['بين', 'ما بين'], { is: 'between' }),
   line('أو', { is: 'or' }),
   line('من', { is: 'of' }),
   line('منهم|منهن', { is: 'others' }),

@@ -8,6 +8,8 @@ const lines = (phrases: readonly string[], word: FigureWord): readonly FigureLin
   phrases.map((phrase) => line(phrase, word));
 
 const HARM: readonly (readonly [string, Harm])[] = [
+  ['among the dead', 'killed'],
+  ['among the wounded|injured', 'injured'],
   ['killed|killing|kills|kill', 'killed'],
   ['died|dead|slain|murdered|martyred|perished', 'killed'],
   ['executed|executing|execution of?', 'killed'],
