@@ -25,7 +25,7 @@ export function read(text: string, gazetteer: Gazetteer, options: ReadOptions = 
   const marks = sentences.map((s, i) => markSentence(s.tokens, languages[i] ?? lang));
   const dates = findDates(sentences, text, { lang, published });
   const places = findPlaces(sentences, text, gazetteer, marks);
-  const figures = findFigures(sentences, text, lang);
+  const figures = findFigures(sentences, text, lang, dates);
   return assemble({
     text,
     sha256: sha256Of(text),

@@ -3,6 +3,7 @@ import type { Measure, Side } from '../../domain/tables';
 import type { Attribution } from '../claimants';
 import { sideOf } from '../claimants/table';
 import type { Frame } from '../events/frames';
+import { isControl } from '../events/senses';
 import type { FigureMention } from '../types';
 import type { Story } from './story';
 
@@ -68,18 +69,20 @@ function occurrences(frame: Frame, holder: Side | null): Claim[] {
   return own;
 }
 
-const affirmed = (frame: Frame): Measure => (frame.sense === 'control' ? 'controls' : 'occurred');
+const affirmed = (frame: Frame): Measure => (isControl(frame.sense) ? 'controls' : 'occurred');
 
 function measureOf(frame: Frame, holder: Side | null): Measure {
-  const ground = frame.sense === 'control' || frame.sense === 'expel' || frame.sense === 'repel';
+  const control = isControl(frame.sense);
+  const ground = control || frame.sense === 'expel' || frame.sense === 'repel';
+  if (frame.disclaims) return 'denies-responsibility';
   if (frame.polarity === 'unseen') return 'none-observed';
-  if (frame.polarity === 'denied') return frame.sense === 'control' ? 'denies-control' : 'denies-occurred';
+  if (frame.polarity === 'denied') return control ? 'denies-control' : 'denies-occurred';
   if (ground && holder !== null) {
     const side = doer(frame);
-    if (frame.sense === 'control' && side === holder) return 'controls';
+    if (control && side === holder) return 'controls';
     if (side !== null && side !== holder) return 'denies-control';
   }
-  return frame.sense === 'control' ? 'controls' : 'occurred';
+  return affirmed(frame);
 }
 
 const doer = (frame: Frame): Side | null => {
@@ -95,7 +98,7 @@ const side = (actor: string): Side => {
 
 /** The side first said to hold or take the ground; others' words are measured against it. */
 function holderOf(story: Story): Side | null {
-  const first = story.frames.find((f) => f.sense === 'control' && f.polarity === 'asserted');
+  const first = story.frames.find((f) => isControl(f.sense) && f.polarity === 'asserted');
   return first ? doer(first) : null;
 }
 

@@ -5,6 +5,7 @@ import { statusOf } from '../../domain/status';
 import type { Language } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { partyRow, sideOf } from '../claimants/table';
+import { isControl } from '../events/senses';
 import { claimsOf } from './claims';
 import { liesIn } from './located';
 import type { Story } from './story';
@@ -98,7 +99,7 @@ function actorsOf(story: Story, lang: Language): Actor[] {
   for (const frame of story.frames) {
     for (const part of frame.parts) {
       const row = partyRow(part.actor);
-      const role = part.role === 'perpetrator' && frame.sense === 'control' ? 'controls' : part.role;
+      const role = part.role === 'perpetrator' && isControl(frame.sense) ? 'controls' : part.role;
       const key = `${role} ${part.actor}`;
       if (!actors.has(key))
         actors.set(key, { role, id: row.id, name: row.names[lang], side: sideOf(part.actor) });

@@ -90,7 +90,8 @@ function echo(story: Story, frame: Frame): void {
 
 /** A frame that only recalls, lists or counts begins no story of its own, unless its figures have a place. */
 function stands(frame: Frame): boolean {
-  if (frame.polarity === 'recalled' || frame.spread || frame.bare === 'places') return false;
+  if (frame.polarity === 'recalled' || frame.disclaims || frame.spread || frame.bare === 'places')
+    return false;
   if (frame.bare === 'figures') return frame.places.some((p) => !p.container) && frame.figures.length > 0;
   return true;
 }

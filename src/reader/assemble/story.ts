@@ -2,7 +2,7 @@ import type { DateSpan } from '../../domain/reading';
 import type { Kind } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
-import { SENSES } from '../events/senses';
+import { isControl, SENSES } from '../events/senses';
 import { type Located, liesIn, locate } from './located';
 import { daysApart, isCampaign, spanning, statedDate } from './timed';
 
@@ -156,7 +156,8 @@ function atLarge(c: Comparison): Sameness | null {
     const holds = liesIn(there.fine, here.coarse, gazetteer);
     return holds && frame.definite && near ? { why: 'definite', weight: 3 } : null;
   }
-  if (there.coarse.length === 0) return near ? { why: 'unlocated-before', weight: 2 } : null;
+  const announced = frame.kind === 'offensive-announced';
+  if (there.coarse.length === 0) return near || announced ? { why: 'unlocated-before', weight: 2 } : null;
   if (!sameGround(here.coarse, there.coarse, gazetteer)) return null;
   // Fire on one part of the city on one day is one bombardment; fighting and gains over ground are told apart.
   if (story.family === 'fire' && frame.family === 'fire') return { why: 'same-place', weight: 3 };
@@ -185,6 +186,9 @@ function placeless({
   distance,
 }: Comparison): Sameness | null {
   if (sameSentence) return { why: 'same-sentence', weight: 5 };
+  if (frame.disclaims) return near && story.family === 'fire' ? { why: 'answers', weight: 4 } : null;
+  const ground = (f: Frame) => isControl(f.sense) || f.sense === 'expel';
+  if (ground(frame) && distance <= 1 && story.frames.some(ground)) return { why: 'same-ground', weight: 4 };
   if (targets === 'same' && near) return { why: 'same-target', weight: 4 };
   if (figures === 'same') return { why: 'same-figures', weight: 4 };
   if (frame.definite || frame.bare === 'figures') {
@@ -206,9 +210,10 @@ function competes({ story, frame, here, there }: Comparison): boolean {
   const date = statedDate(frame);
   const placed = here.fine.length + here.coarse.length > 0;
   if (!date && !placed) return true;
-  const claimant = (f: Frame) => f.figures[0]?.attribution?.claimants[0]?.id;
-  const mine = claimant(frame);
-  const others = story.frames.map(claimant).filter((id) => id !== undefined);
+  const claimant = (f: Frame) =>
+    f.figures.length === 0 ? [] : [f.figures[0]?.attribution?.claimants[0]?.id ?? 'report'];
+  const [mine] = claimant(frame);
+  const others = story.frames.flatMap(claimant);
   const sameDay =
     !date || (story.date !== null && date.from === story.date.from && date.to === story.date.to);
   const samePlace =

@@ -2,7 +2,15 @@ import { footageFrame } from './footage';
 import { recall, remember, settle, unknownNames } from './memory';
 import { namedIn } from './named';
 import { sourceFrames } from './sources';
-import { type Attribution, attribution, type Context, hearsayIn, type Named, type Speech } from './types';
+import {
+  type Attribution,
+  attribution,
+  type Context,
+  hearsayIn,
+  type Named,
+  NOBODY,
+  type Speech,
+} from './types';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 /** Words after the verb within which an inverted speaker ("said a doctor") or an outlet ("told Reuters") stands. */
@@ -41,9 +49,10 @@ function clauseStart(c: Context, at: number, floor: number): number {
 
 function speechFrame(c: Context, speech: Speech, floor: number, next: number): Attribution | null {
   const { act } = speech.value;
-  if (act === 'show' && c.marks.of('footage').length > 0) return footageFrame(c, speech, next);
+  if (act === 'show') return c.marks.of('footage').length > 0 ? footageFrame(c, speech, next) : null;
   const start = clauseStart(c, speech.from, floor);
-  if (act === 'relay') return relayFrame(c, speech, start);
+  // "Sources quoted by AFP said": the verb that counts is "said".
+  if (act === 'relay') return c.tokens[speech.to]?.folded === 'by' ? null : relayFrame(c, speech, start);
   const found = speakerAround(c, speech, start, next);
   if (!found) return null;
   const told = c.tokens[speech.from]?.folded === 'told';
@@ -72,6 +81,7 @@ function speakerAround(
 ): { readonly named: Named; readonly subject: readonly [number, number] } | null {
   const before = namedIn(c, start, speech.from);
   const subject = [start, speech.to] as const;
+  if (before.self) return { named: NOBODY, subject };
   if (before.claimants.length > 0) {
     remember(c, unknownNames(c, start, speech.from), before.claimants[0]);
     return { named: before, subject };

@@ -1,11 +1,37 @@
 import type { Party } from '../../domain/reading';
-import { mentionsIn, namedIn } from './named';
+import { mentionsIn, namedIn, PSEUDO } from './named';
 import { partyOf, partyRow } from './table';
 import type { Context, Gender, Named, Speech } from './types';
 
 /** A name runs over this many words at most. */
 const NAME_LENGTH = 4;
 const STOPS = /[,،;؛:«»“”"()–—]/;
+/** Words between a verb of saying and "that" which are nobody's name. */
+const NO_NAME = new Set([
+  'ايضا',
+  'يوم',
+  'امس',
+  'اليوم',
+  'نفسه',
+  'نفسها',
+  'اخر',
+  'اخري',
+  'في',
+  'من',
+  'علي',
+  'الي',
+  'مساء',
+  'صباح',
+  'قبل',
+  'بعد',
+  'خلال',
+  'here',
+  'also',
+  'on',
+  'in',
+  'earlier',
+  'later',
+]);
 const bare = (word: string): string => word.replace(/^[ول](?=ال)/, '').replace(/^ال/, '');
 
 /** Words no table knows, before anything that is no part of a name: kept so that a surname alone is recognised later. */
@@ -19,6 +45,7 @@ function unknownNames(c: Context, from: number, to: number): string[] {
     const token = c.tokens[t];
     if (!token || known.has(t) || (t > from && STOPS.test(c.gap(t)))) break;
     const word = bare(token.folded);
+    if (NO_NAME.has(word)) break;
     if (word.length >= 3 && !/^\d/.test(word)) names.push(word);
   }
   return names;
@@ -41,11 +68,12 @@ export function recall(c: Context, from: number, to: number): Party | undefined 
 /** Who speaks in `[from, to)`: by the tables, by a surname, or, when nobody is named, whoever spoke last. */
 export function speaker(c: Context, from: number, to: number, goesOn: boolean, gender: Gender): Named {
   const named = namedIn(c, from, to);
+  if (named.self) return named;
   const [first] = named.claimants;
   if (first) {
     const mention = mentionsIn(c, from, to)[0];
     // "Hamza …, director of a hospital": what stands before a role or an office is its bearer's name.
-    if (mention && partyRow(mention.id).kind !== 'organisation')
+    if (mention && !PSEUDO.has(mention.id) && partyRow(mention.id).kind !== 'organisation')
       remember(c, unknownNames(c, from, mention.from), first);
     if (mention) remember(c, unknownNames(c, mention.to, to), first);
     return named;

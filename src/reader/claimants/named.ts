@@ -42,7 +42,9 @@ export function namedIn(c: Context, from: number, to: number, actors = true): Na
   const via: string[] = [];
   let correspondent = false;
   for (const mention of mentionsIn(c, from, to, actors)) {
-    const { id } = mention;
+    if (mention.id === 'report' && speakers.length === 0) return { claimants: [], via: [], self: true };
+    const id = mention.id === 'same-source' ? sameSource(c, mention) : mention.id;
+    if (id === 'report') continue;
     if (id === 'correspondent') correspondent = true;
     else if (isOutlet(id) && speakers.length > 0 && !correspondent && isCarrier(c, mention)) via.push(id);
     else if (!speakers.includes(id) && (speakers.length === 0 || isBeside(c, mention))) speakers.push(id);
@@ -53,6 +55,19 @@ export function namedIn(c: Context, from: number, to: number, actors = true): Na
     via: via.map((id) => partyRow(id).names[c.lang]),
   };
 }
+
+/** "The organisation": the one this sentence names before it, else whoever spoke last. */
+function sameSource(c: Context, m: Mention): string {
+  const named = c.marks
+    .of('party')
+    .filter((p) => p.to <= m.from && !PSEUDO.has(p.value.party))
+    .map((p) => p.value.party)
+    .filter((id) => partyRow(id).kind === 'organisation' && !isOutlet(id));
+  return named.at(-1) ?? c.memory.last[0]?.id ?? 'unnamed-sources';
+}
+
+/** Ids of the word tables that stand for no row of the claimants. */
+export const PSEUDO: ReadonlySet<string> = new Set(['report', 'same-source']);
 
 /** Set beside the speaker before it: والمرصد السوري, "and the Observatory". */
 function isBeside(c: Context, m: Mention): boolean {
@@ -66,5 +81,6 @@ function isCarrier(c: Context, m: Mention): boolean {
   if (m.preposition === 'ل') return true;
   const before = c.tokens[m.from - 1]?.folded ?? '';
   const second = c.tokens[m.from - 2]?.folded ?? '';
-  return ['ل', 'told', 'to'].includes(before) || (before === 'the' && ['told', 'to'].includes(second));
+  const carriers = ['ل', 'الي', 'عنها', 'told', 'to', 'by'];
+  return carriers.includes(before) || (before === 'the' && carriers.includes(second));
 }

@@ -45,7 +45,7 @@ export function sourceFrames(
 
 function namedAfter(c: Context, from: number, to: number): Named {
   const named = namedIn(c, from, to);
-  if (named.claimants.length > 0) return named;
+  if (named.self || named.claimants.length > 0) return named;
   const known = recall(c, from, to);
   return known ? { claimants: [known], via: named.via } : named;
 }

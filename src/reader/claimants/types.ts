@@ -60,6 +60,8 @@ export type Source = Mark<Extract<Entry, { cat: 'source' }>>;
 export interface Named {
   readonly claimants: readonly Party[];
   readonly via: readonly string[];
+  /** The report names itself: "the report says". */
+  readonly self?: boolean;
 }
 
 export const NOBODY: Named = { claimants: [], via: [] };

@@ -19,21 +19,12 @@ const AGAINST = new Set(['علي', 'ضد', 'صفوف', 'against', 'on', 'at', 't
 /** People of a party who were killed or taken: عنصرا من قوات النظام. */
 const OF = new Set(['من', 'of', 'from', 'لقوات']);
 /** The party only holds or backs: its name describes ground, not the event. */
-const HOLDING = new Set([
-  'سيطره',
-  'لسيطره',
-  'بيد',
-  'نفوذ',
-  'قبضه',
-  'عليها',
-  'عليه',
-  'held',
-  'backed',
-  'controlled',
-  'المدعوم',
-  'المدعومه',
-  'راسهم',
-]);
+const HOLDING = new Set(
+  'سيطره لسيطره تسيطر يسيطر سيطرت بيد يد نفوذ قبضه خاضعه خاضعا خاضع الخاضعه الخاضع الخاضعين المدعوم المدعومه راسهم مناطق لمناطق مواليه تابعه التابعه held controlled run backed hands'.split(
+    ' ',
+  ),
+);
+const HOLDING_REACH = 4;
 
 const REACH = 9;
 
@@ -48,16 +39,39 @@ export function partsIn(
   const parts: Part[][] = anchors.map(() => []);
   for (const actor of marks.of('actor')) {
     if (barred(actor.from)) continue;
-    const before = sentence.tokens[actor.from - 1]?.folded ?? '';
-    const second = sentence.tokens[actor.from - 2]?.folded ?? '';
-    if (HOLDING.has(before) || HOLDING.has(second)) continue;
-    const owner = ownerOf(actor, anchors, marks, distances);
+    if (onlyHolds(actor, sentence, marks)) continue;
+    const beside = besideAnother(actor, marks, parts);
+    const owner = beside?.owner ?? ownerOf(actor, anchors, marks, distances);
     if (owner < 0) continue;
-    const anchor = anchors[owner] as Anchor;
-    const role = roleOf(actor, anchor, before, second, marks);
+    const role = beside?.role ?? roleOf(actor, anchors[owner] as Anchor, sentence, marks);
     parts[owner]?.push({ actor: actor.value.actor, role, token: actor.from });
   }
   return parts;
+}
+
+/** "Held by", "in the hands of", within a few words and without an event between; "rebel-held" in English. */
+function onlyHolds(actor: ActorMark, sentence: Sentence, marks: Marks): boolean {
+  if (HOLDING.has(sentence.tokens[actor.to]?.folded ?? '')) return true;
+  for (let t = actor.from - 1; t >= Math.max(0, actor.from - HOLDING_REACH); t--) {
+    const event = marks.at('event', t);
+    if (event && event.value.sense !== 'taking' && event.value.sense !== 'control') return false;
+    if (HOLDING.has(sentence.tokens[t]?.folded.replace(/^و/, '') ?? '')) return true;
+  }
+  return false;
+}
+
+/** An adjective with its noun left out: طائرات روسية وسورية, "Russian and Syrian aircraft": the part of its neighbour. */
+function besideAnother(
+  actor: ActorMark,
+  marks: Marks,
+  parts: readonly (readonly Part[])[],
+): { readonly owner: number; readonly role: Part['role'] } | null {
+  if (actor.value.use !== 'adjective' || !actor.form.conjunction) return null;
+  const before = marks.of('actor').find((m) => m.to === actor.from);
+  if (!before) return null;
+  const owner = parts.findIndex((list) => list.some((p) => p.token === before.from));
+  const role = parts[owner]?.find((p) => p.token === before.from)?.role;
+  return role ? { owner, role } : null;
 }
 
 function ownerOf(actor: ActorMark, anchors: readonly Anchor[], marks: Marks, distances: Distances): number {
@@ -83,13 +97,12 @@ function ownerOf(actor: ActorMark, anchors: readonly Anchor[], marks: Marks, dis
 
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
-function roleOf(
-  actor: ActorMark,
-  anchor: Anchor,
-  before: string,
-  second: string,
-  marks: Marks,
-): Part['role'] {
+function roleOf(actor: ActorMark, anchor: Anchor, sentence: Sentence, marks: Marks): Part['role'] {
+  const before = sentence.tokens[actor.from - 1]?.folded ?? '';
+  const second = sentence.tokens[actor.from - 2]?.folded ?? '';
+  // مقرات للفصائل: what was hit was theirs; قصف للفصائل: they did it.
+  const own = marks.of('target').some((m) => m.to <= actor.from && actor.from - m.to <= 2);
+  if (actor.form.preposition === 'ل' && own) return 'target';
   if (AGAINST.has(before) || AGAINST.has(second)) return 'target';
   if (
     OF.has(before) &&

@@ -1,8 +1,9 @@
 import type { Marks } from '../lexicon/lexicon';
 import type { Mark } from '../lexicon/phrases';
 import type { Entry, Sense } from '../lexicon/words';
+import type { Token } from '../types';
 import type { Distances } from './clauses';
-import { SENSES } from './senses';
+import { isControl, SENSES } from './senses';
 
 /** The words of one sentence that report one event: its noun or verb with what carries it. Tokens `[from, to)`. */
 export interface Anchor {
@@ -23,6 +24,8 @@ export interface Anchor {
   readonly phase: 'begin' | 'end' | 'announce' | 'go-on' | null;
   /** Governed by a preposition of purpose: للسيطرة. */
   readonly purpose: boolean;
+  /** The earliest word that carries, opens or announces it: what governs the event stands before that. */
+  readonly lead: number;
 }
 
 type EventMark = Mark<Extract<Entry, { cat: 'event' }>>;
@@ -40,9 +43,15 @@ const joins = (a: Sense, b: Sense): boolean => {
   return x.family === 'fire' && (a === 'strike' || b === 'strike' || a === b || x.generic || y.generic);
 };
 
-export function anchorsIn(marks: Marks, distances: Distances, barred: (token: number) => boolean): Anchor[] {
-  const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m));
-  const anchors: Anchor[] = events.map((m) => ofEvent(m));
+export function anchorsIn(
+  tokens: readonly Token[],
+  marks: Marks,
+  distances: Distances,
+  barred: (token: number) => boolean,
+  named: (token: number) => boolean,
+): Anchor[] {
+  const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
+  const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
   addCarriers(anchors, marks, distances);
   addPhases(anchors, marks, distances);
   return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks)].sort(
@@ -50,14 +59,44 @@ export function anchorsIn(marks: Marks, distances: Distances, barred: (token: nu
   );
 }
 
+/** Before a noun of control: whose ground it is, not what happened: تحت سيطرة, مناطق سيطرة. */
+const GROUND = new Set(['تحت', 'مناطق', 'منطقه', 'نطاق', 'خارج', 'under', 'in', 'still', 'share']);
+
 /** "Which the opposition controls": a description of ground, not news. */
-function isStatic(marks: Marks, m: EventMark): boolean {
-  if (m.value.sense !== 'control' && m.value.sense !== 'hold' && m.value.sense !== 'siege') return false;
+const AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'had', 'have', 'has']);
+
+function isStatic(marks: Marks, m: EventMark, tokens: readonly Token[]): boolean {
+  const word = tokens[m.from]?.folded ?? '';
+  const before = tokens[m.from - 1]?.folded ?? '';
+  const after = tokens[m.to]?.folded ?? '';
+  const { sense, part } = m.value;
+  if (!isControl(sense) && sense !== 'hold' && sense !== 'siege') return false;
+  if (isControl(sense) && part === 'noun' && (m.form.preposition === 'ل' || GROUND.has(before))) return true;
+  // "Besieged eastern districts": an adjective, unless a verb to be stands before it.
+  if (sense === 'siege' && /^[a-z].*ed$/.test(word))
+    return !AUXILIARY.has(before) && !/^(the|by)$/.test(after);
   const relative = marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
-  return relative && m.value.part === 'verb';
+  return relative && part === 'verb';
 }
 
-function ofEvent(m: EventMark): Anchor {
+const ARTICLES = new Set(['the', 'this', 'that', 'these', 'those', 'same']);
+
+/**
+ * An event spoken of before: القصف, "the recent shelling", and, since annexation makes definite, قصف شرق حلب,
+ * قصف الجمعة.
+ */
+function isDefinite(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): boolean {
+  if (m.value.part !== 'noun') return false;
+  if (m.form.article) return true;
+  const word = tokens[m.from]?.folded ?? '';
+  if (/^[a-z]/.test(word)) {
+    const [near, next] = [tokens[m.from - 1]?.folded ?? '', tokens[m.from - 2]?.folded ?? ''];
+    return ARTICLES.has(near) || (ARTICLES.has(next) && !/^(of|in|on|by)$/.test(near));
+  }
+  return m.form.pronoun !== '' || named(m.to);
+}
+
+function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): Anchor {
   const { sense, part, tense } = m.value;
   const purposeful = m.form.preposition === 'ل' && part === 'noun';
   return {
@@ -67,13 +106,14 @@ function ofEvent(m: EventMark): Anchor {
     sense,
     senses: [sense],
     part,
-    definite: part === 'noun' && m.form.article,
+    definite: isDefinite(m, tokens, named),
     tense,
     observed: false,
     carried: false,
     undergone: false,
     phase: null,
     purpose: purposeful,
+    lead: m.from,
   };
 }
 
@@ -93,6 +133,7 @@ function addCarriers(anchors: Anchor[], marks: Marks, distances: Distances): voi
     anchors[i] = {
       ...noun,
       from: carrier.from,
+      lead: carrier.from,
       tense: carrier.value.tense,
       observed: carrier.value.use === 'observe',
       carried: true,
@@ -128,7 +169,11 @@ function addPhases(anchors: Anchor[], marks: Marks, distances: Distances): void 
     const [first] = near.filter((p) => distances.between(p.from, a.head) < 4);
     const begin = near.find((p) => p.value.phase === 'begin' && distances.between(p.from, a.head) < 6);
     const phase = (begin ?? first)?.value.phase;
-    if (phase) anchors[i] = { ...a, phase };
+    const earliest = Math.min(
+      a.lead,
+      ...near.filter((p) => distances.between(p.from, a.head) < 4).map((p) => p.from),
+    );
+    if (phase) anchors[i] = { ...a, phase, lead: earliest };
   });
 }
 
@@ -158,6 +203,7 @@ function united(a: Anchor, b: Anchor): Anchor {
   return {
     ...main,
     from: Math.min(a.from, b.from),
+    lead: Math.min(a.lead, b.lead),
     to: Math.max(a.to, b.to),
     senses: [...a.senses, ...b.senses],
     definite: a.definite || b.definite,
@@ -176,12 +222,14 @@ function weaponAnchors(anchors: readonly Anchor[], marks: Marks): Anchor[] {
   for (const weapon of marks.of('weapon')) {
     const { implies } = weapon.value;
     if (!implies || anchors.some((a) => Math.abs(a.head - weapon.from) <= 10)) continue;
-    const carrier = marks.of('carrier').find((c) => c.to <= weapon.from && weapon.from - c.to <= 3);
+    const carrier = marks
+      .of('carrier')
+      .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));
     const cause = marks.of('cause').some((c) => c.to === weapon.from || c.to === weapon.from - 1);
     if (!carrier && !cause) continue;
     out.push({
-      from: carrier?.from ?? weapon.from,
-      to: weapon.to,
+      from: Math.min(carrier?.from ?? weapon.from, weapon.from),
+      to: Math.max(weapon.to, carrier?.to ?? weapon.to),
       head: weapon.from,
       sense: implies,
       senses: [implies],
@@ -193,6 +241,7 @@ function weaponAnchors(anchors: readonly Anchor[], marks: Marks): Anchor[] {
       undergone: false,
       phase: null,
       purpose: false,
+      lead: carrier?.from ?? weapon.from,
     });
   }
   return out;

@@ -1,6 +1,6 @@
 import type { Kind, Target, Weapon } from '../../domain/tables';
 import { type Attribution, attributionAt } from '../claimants';
-import { partyRow, sideOf } from '../claimants/table';
+import { partyOf, partyRow, sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/words';
 import { type FoundPlace, isFine } from '../places';
@@ -9,7 +9,7 @@ import { type Part, partsIn } from './actors';
 import { type Anchor, anchorsIn } from './anchors';
 import { type Distances, distancesIn } from './clauses';
 import { type Polarity, polarityOf } from './polarity';
-import { SENSES, type SenseRow } from './senses';
+import { isControl, SENSES, type SenseRow } from './senses';
 
 /** One sentence's report of one event, with all that stands by it. */
 export interface Frame {
@@ -31,6 +31,8 @@ export interface Frame {
   /** Says where an event told before did its harm: وتركز القتلى في. */
   readonly spread: boolean;
   readonly polarity: Polarity;
+  /** Denies having done it, not that it happened. */
+  readonly disclaims: boolean;
   readonly attribution: Attribution | null;
   readonly places: readonly FoundPlace[];
   readonly dates: readonly DateMention[];
@@ -102,6 +104,7 @@ const nothing = (head: number, sense: Sense, definite: boolean): Anchor => ({
   undergone: false,
   phase: null,
   purpose: false,
+  lead: head,
 });
 
 /** The events one sentence reports. */
@@ -112,9 +115,16 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
   const inSubject = (t: number) => f.attributions.some((a) => t >= a.subject[0] && t < a.subject[1]);
   const barred = (t: number) =>
     described.some((p) => t + f.base >= p.from && t + f.base < p.to) || inSubject(t);
-  const words = anchorsIn(marks, distances, barred).map(
-    (anchor): Draft => draft(anchor, polarityOf(anchor, sentence, marks, distances, f.english), 'no', false),
-  );
+  const dated = (t: number) => f.dates.some((d) => holdsToken(sentence, t, d));
+  // A name or a day right after a noun annexes it.
+  const named = (t: number) =>
+    dated(t) ||
+    f.places.some((p) => !p.anaphor && p.from - f.base === t && p.start === sentence.tokens[t]?.start);
+  const words = anchorsIn(sentence.tokens, marks, distances, barred, named)
+    .filter((a) => !isCapture(f, a))
+    .map((a): Draft => draft(a, polarityOf(a, sentence, marks, distances, f.english, dated), 'no', false))
+    // "While trying to flee": not what happened, and it must not keep the place.
+    .filter((d) => !(d.polarity === 'unreal' && d.anchor.sense === 'displacement'));
   const spreads = marks
     .of('spread')
     .map((m): Draft => draft(nothing(m.from, 'killing', true), 'asserted', 'figures', true));
@@ -155,6 +165,24 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
     return assigned[all.indexOf(d)] ?? [];
   }
 }
+
+const holdsToken = (
+  sentence: Sentence,
+  t: number,
+  span: { readonly start: number; readonly end: number },
+): boolean => {
+  const token = sentence.tokens[t];
+  return token !== undefined && token.start >= span.start && token.end <= span.end;
+};
+
+/** "Captured four of them": people, not ground. */
+const isCapture = (f: SentenceFindings, a: Anchor): boolean =>
+  isControl(a.sense) &&
+  f.figures.some((x) => {
+    const start = Math.min(x.start, x.trigger?.[0] ?? x.start);
+    const end = Math.max(x.end, x.trigger?.[1] ?? x.end);
+    return x.measure === 'captured' && holdsToken(f.sentence, a.head, { start, end });
+  });
 
 /** Gives each draft its figures, places and days afresh. */
 function attached(
@@ -260,8 +288,17 @@ const isWhere = (f: SentenceFindings, token: number): boolean =>
 
 function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: Distances): void {
   for (const date of f.dates) {
-    if (date.use !== 'event' && date.use !== 'total') continue;
-    const near = nearest(drafts, local(f.sentence, date.start), DATE_REACH, distances, 0, dateCost);
+    const lasting =
+      date.use === 'duration' && date.date?.from ? drafts.filter((d) => d.anchor.sense === 'siege') : [];
+    if (date.use !== 'event' && date.use !== 'total' && lasting.length === 0) continue;
+    const near = nearest(
+      lasting.length > 0 ? lasting : drafts,
+      local(f.sentence, date.start),
+      DATE_REACH,
+      distances,
+      0,
+      dateCost,
+    );
     near?.draft.dates.push(date);
   }
 }
@@ -309,6 +346,27 @@ const PARTISAN: ReadonlySet<string> = new Set([
   'iran-allied',
 ]);
 
+/** In the words that name a speaker or a place nothing is a weapon or a target: كلية المدفعية, غرفة عمليات الفصائل. */
+const isNamed = (f: SentenceFindings, t: number): boolean =>
+  f.attributions.some((a) => t >= a.subject[0] && t < a.subject[1]) ||
+  f.places.some((p) => !p.anaphor && t + f.base >= p.from && t + f.base < p.to);
+
+const weaponsIn = (f: SentenceFindings) => f.marks.of('weapon').filter((m) => !isNamed(f, m.from));
+
+/** A place named for what it is (مشفى الضبيط) is a target; "no hospitals, no medicine" names none. */
+const targetsIn = (f: SentenceFindings) =>
+  f.marks.of('target').filter((m) => {
+    if (f.marks.of('negation').some((n) => n.to === m.from)) return false;
+    const place = f.places.find((p) => !p.anaphor && m.from + f.base >= p.from && m.from + f.base < p.to);
+    if (place)
+      return (
+        place.place?.kind === 'landmark' &&
+        m.from + f.base === place.from &&
+        !f.marks.of('weapon').some((w) => w.from + f.base > place.from && w.from + f.base < place.to)
+      );
+    return !isNamed(f, m.from);
+  });
+
 /** Whether what an event word needs to report an event stands with it. */
 function meetsNeeds(
   f: SentenceFindings,
@@ -322,7 +380,7 @@ function meetsNeeds(
   if (polarity === 'denied' || polarity === 'unseen') return true;
   const near = nearTo(d, drafts, distances);
   const people = near(f.marks.of('people'), 5);
-  const armed = () => near(f.marks.of('weapon'), 8).length > 0 || near(f.marks.of('target'), 8).length > 0;
+  const armed = () => near(weaponsIn(f), 8).length > 0 || near(targetsIn(f), 8).length > 0;
   const denied = attributionAt(f.attributions, anchor.head)?.act === 'deny';
   const meets: Readonly<Record<SenseRow['needs'], () => boolean>> = {
     nothing: () => true,
@@ -332,6 +390,9 @@ function meetsNeeds(
     actor: () =>
       parts.length > 0 || people.some((p) => p.value.fighters) || speaksOfItself(f, anchor) !== null,
     object: () => d.places.some((p) => !p.container) || armed(),
+    ground: () =>
+      (parts.length > 0 || speaksOfItself(f, anchor) !== null) && d.places.some((p) => !p.container),
+    rubble: () => people.length > 0 && f.marks.of('rubble').length > 0,
     quarter: () => d.places.some((p) => p.place !== null && isFine(p.place)),
   };
   return denied || meets[SENSES[anchor.sense].needs]();
@@ -347,12 +408,13 @@ function frameOf(
   const { anchor } = d;
   const { sentence, marks } = f;
   const near = nearTo(d, drafts, distances);
-  const weapons = [...new Set(near(marks.of('weapon'), 8).map((m) => m.value.weapon))];
-  const targets = [...new Set(near(marks.of('target'), 8).map((m) => m.value.target))];
+  const weapons = [...new Set(near(weaponsIn(f), 8).map((m) => m.value.weapon))];
+  const targets = [...new Set(near(targetsIn(f), 8).map((m) => m.value.target))];
   const people = near(marks.of('people'), 5);
   const attribution = attributionAt(f.attributions, anchor.head);
   let { polarity } = d;
-  if (attribution?.act === 'deny' && polarity === 'asserted') polarity = 'denied';
+  if (attribution?.act === 'deny' && (polarity === 'asserted' || polarity === 'recalled'))
+    polarity = 'denied';
   const dated = d.dates.length > 0;
   if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
   const figures = d.figures.map((figure) => ({
@@ -361,7 +423,9 @@ function frameOf(
   }));
   if (!meetsNeeds(f, d, parts, distances, drafts)) return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
-  const { kind, generic } = kindOf(
+  // Ground operations that have not begun are an advance that did not happen.
+  const unbegun = sense === 'operation' && (polarity === 'denied' || polarity === 'unseen');
+  const { kind: told, generic } = kindOf(
     sense,
     weapons,
     parts,
@@ -374,6 +438,11 @@ function frameOf(
     ...d.figures.map((x) => x.end),
     ...d.places.map((p) => p.end),
   );
+  const disclaims =
+    polarity === 'denied' &&
+    attribution?.act === 'deny' &&
+    (SENSES[sense].family === 'fire' || sense === 'attack') &&
+    speaksOfItself(f, anchor) !== null;
   const medium = f.dates.find((x) => x.use === 'medium' && x.date !== null) ?? null;
   const total = d.dates.find((x) => x.use === 'total') ?? null;
   return {
@@ -383,16 +452,17 @@ function frameOf(
     start: sentence.tokens[Math.min(from, anchor.from)]?.start ?? sentence.start,
     end,
     sense,
-    kind,
+    kind: unbegun ? 'advance' : told,
     family: SENSES[sense].family,
     generic,
     definite: anchor.definite,
     bare: d.bare,
     spread: d.spread,
     polarity,
-    attribution,
+    disclaims,
+    attribution: attribution ?? announcer(f, anchor, sense, parts),
     places: d.places,
-    dates: d.dates.filter((x) => x.use === 'event'),
+    dates: d.dates.filter((x) => x.use !== 'total'),
     mediumDate: medium,
     total,
     figures,
@@ -401,6 +471,27 @@ function frameOf(
     targets,
     still: near(marks.of('still'), 4).length > 0,
     coordinated: marks.at('event', anchor.from)?.form.conjunction === true,
+  };
+}
+
+/** وكان الجيش قد أعلن هجوما: the party that announces its own attack says so. */
+function announcer(
+  f: SentenceFindings,
+  anchor: Anchor,
+  sense: Sense,
+  parts: readonly Part[],
+): Attribution | null {
+  const doer = parts.find((p) => p.role === 'perpetrator');
+  if (sense !== 'operation' || anchor.phase !== 'announce' || !doer) return null;
+  return {
+    from: anchor.lead,
+    to: anchor.to,
+    subject: [doer.token, doer.token],
+    claimants: [partyOf(doer.actor, f.english ? 'en' : 'ar')],
+    via: [],
+    act: 'say',
+    disputed: null,
+    hearsay: false,
   };
 }
 

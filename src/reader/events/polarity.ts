@@ -21,6 +21,7 @@ export function polarityOf(
   marks: Marks,
   distances: Distances,
   english: boolean,
+  dated: (token: number) => boolean,
 ): Polarity {
   if (isNegated(anchor, marks, distances, english))
     return anchor.observed
@@ -28,7 +29,8 @@ export function polarityOf(
       : english && anchor.part === 'noun' && !anchor.phase
         ? 'unseen'
         : 'denied';
-  if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english)) return 'unreal';
+  if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
+    return 'unreal';
   if (isRecalled(anchor, marks)) return 'recalled';
   return 'asserted';
 }
@@ -60,18 +62,40 @@ function isUnreal(
   marks: Marks,
   distances: Distances,
   english: boolean,
+  dated: (token: number) => boolean,
 ): boolean {
   const { sense, purpose, from, head } = anchor;
   const ground = SENSES[sense].family === 'ground' || sense === 'evacuation' || sense === 'rescue';
   if (purpose && ground) return true;
   if (!english && followsPossibly(sentence, from)) return true;
+  if (mayFollow(anchor, sentence, marks, distances)) return true;
   return marks.of('unreal').some((u) => {
+    // The month of May, not the verb.
+    if (dated(u.from)) return false;
     if (u.value.kind === 'condition') return u.from < from;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
     const reach = english ? 6 : UNREAL_REACH;
     return head - u.to <= reach && distances.between(u.from, head) < 3.4;
   });
+}
+
+/** How far after its noun the verb that makes it only possible may stand: "an attack on Sukkari could displace". */
+const AFTER_REACH = 6;
+
+/** هجوم محتمل, "strikes that might last", ضربات قد تطول: of an event not spoken of before. */
+function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: Distances): boolean {
+  if (anchor.part !== 'noun' || anchor.definite || anchor.carried) return false;
+  const verb = [...marks.of('event'), ...marks.of('carrier')]
+    .filter((m) => m.from >= anchor.to)
+    .map((m) => m.from);
+  const stop = Math.min(...verb, anchor.to + AFTER_REACH);
+  for (let t = anchor.to; t <= Math.min(stop, sentence.tokens.length - 1); t++) {
+    if (distances.between(anchor.head, t) > 2) return false;
+    if (marks.at('unreal', t)?.value.kind === 'possible') return true;
+    if (followsPossibly(sentence, t)) return true;
+  }
+  return false;
 }
 
 /** قد with a verb in the present is "may"; with one in the past it is "has". */
@@ -83,6 +107,6 @@ function followsPossibly(sentence: Sentence, from: number): boolean {
 }
 
 function isRecalled(anchor: Anchor, marks: Marks): boolean {
-  if (anchor.part !== 'noun' || (anchor.carried && !anchor.undergone)) return false;
-  return marks.of('recalled').some((r) => r.to <= anchor.from && anchor.from - r.to <= 2);
+  if (anchor.part !== 'noun' || (anchor.carried && !anchor.undergone && !anchor.phase)) return false;
+  return marks.of('recalled').some((r) => r.to <= anchor.lead && anchor.lead - r.to <= 2);
 }

@@ -9,7 +9,16 @@ export interface SenseRow {
   /** The word leaves the kind open: weapons and the attacker settle it. */
   readonly generic: boolean;
   /** What must stand with the word for it to report an event at all. */
-  readonly needs: 'nothing' | 'phase' | 'carrier' | 'people' | 'actor' | 'object' | 'quarter';
+  readonly needs:
+    | 'nothing'
+    | 'phase'
+    | 'carrier'
+    | 'people'
+    | 'actor'
+    | 'object'
+    | 'quarter'
+    | 'ground'
+    | 'rubble';
   /** Among the words of one event, the higher says more. */
   readonly rank: number;
 }
@@ -21,6 +30,9 @@ const row = (
   needs: SenseRow['needs'] = 'nothing',
   generic = false,
 ): SenseRow => ({ kind, family, rank, needs, generic });
+
+/** Ground taken or held: what a party claims and another denies. */
+export const isControl = (sense: Sense): boolean => sense === 'control' || sense === 'taking';
 
 export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   'air-strike': row('air-strike', 'fire', 9),
@@ -42,6 +54,8 @@ export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   hold: row('clash', 'ground', 4, 'actor'),
   advance: row('advance', 'ground', 6, 'actor'),
   control: row('territorial-claim', 'ground', 8),
+  // Words that may as well mean other things (took, سيطرة): only with a party and a place.
+  taking: row('territorial-claim', 'ground', 7, 'ground'),
   expel: row('territorial-claim', 'ground', 8, 'actor'),
   withdraw: row('withdrawal', 'ground', 6, 'actor'),
   operation: row('offensive-announced', 'ground', 3, 'phase'),
@@ -51,6 +65,7 @@ export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   siege: row('siege-or-aid', 'civil', 3, 'carrier'),
   aid: row('siege-or-aid', 'civil', 5),
   rescue: row('rescue', 'civil', 5, 'people'),
+  extract: row('rescue', 'civil', 5, 'rubble'),
   protest: row('protest', 'civil', 5),
   calm: row('calm', 'civil', 3, 'carrier'),
 };

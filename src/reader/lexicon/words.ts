@@ -25,6 +25,7 @@ export type Sense =
   | 'hold'
   | 'advance'
   | 'control'
+  | 'taking'
   | 'expel'
   | 'withdraw'
   | 'operation'
@@ -34,6 +35,7 @@ export type Sense =
   | 'siege'
   | 'aid'
   | 'rescue'
+  | 'extract'
   | 'protest'
   | 'calm'
   | 'bodies';

@@ -1,7 +1,12 @@
 import type { Line } from '../../lexicon/words';
 
-/** Organisations, public offices and roles that say things in Arabic reports; ids stand in `data/claimants.json`. */
+/**
+ * Organisations, public offices and roles that say things in Arabic reports; ids stand in `data/claimants.json`.
+ * Two are none of the table's: `report` is the report itself, `same-source` whoever was named last.
+ */
 const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = [
+  ['report', ['التقرير']],
+  ['same-source', ['المنظمة', 'المصدر|المصادر نفسه|ذاته|نفسها|ذاتها?', 'البيان', 'الهيئة', 'الوكالة نفسها']],
   [
     'sohr',
     [
@@ -132,7 +137,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
   [
     'opposition-commander',
     [
-      'القيادي في|بـ|ب',
+      'القيادي في|بـ|ب|نفسه?',
       'قيادي في',
       'القائد الميداني',
       'قائد ميداني',
@@ -199,7 +204,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
   ['child-resident', ['الطفل', 'الطفلة']],
   ['field-sources', ['مصادر ميدانية', 'مصدر ميداني']],
   ['local-sources', ['مصادر محلية', 'مصدر محلي', 'مصادر أهلية', 'مصدر أهلي', 'مصادر خاصة', 'مصدر خاص']],
-  ['unnamed-sources', ['مصادر', 'المصادر', 'مصدر', 'المصدر', 'مصادر متطابقة|مطلعة|عدة', 'مصدر مطلع']],
+  ['unnamed-sources', ['مصادر', 'مصدر', 'مصادر متطابقة|مطلعة|عدة', 'مصدر مطلع']],
   ['reuters', ['رويترز', 'وكالة رويترز', 'لوكالة رويترز', 'لرويترز']],
   [
     'afp',

@@ -132,7 +132,7 @@ export const clauseLines: readonly Line[] = [
     'expects',
     'fear|fears|feared|fearing that?',
     'risk of',
-    'warned of',
+    'warned|warns|warn of|that|against',
     'warning of',
     'threat of',
     'chance|hope|hopes of?',
@@ -231,8 +231,7 @@ export const clauseLines: readonly Line[] = [
   ...each({ cat: 'relative' }, 'which', 'who', 'that are|is', 'whom', 'whose'),
   ...each(
     { cat: 'spread' },
-    'deaths|casualties were concentrated',
-    'dead were concentrated',
+    'deaths|casualties|dead were|being|are concentrated',
     'most of the dead|deaths|casualties|victims',
     'most of those killed',
   ),

@@ -133,17 +133,26 @@ const ROWS: readonly Row[] = [
     ],
     nouns: [
       'take|took|taken|taking|takes|gain|gained|gaining|regain|regained control',
-      'take|took|taken|taking over?',
-      'control|controls|controlled',
+      'take|took|taken|taking over',
+      'take|took|taken them|it|these|those back',
       'capture|recapture|seizure of',
       'in control of',
-      'captured|seized',
+    ],
+  },
+  {
+    sense: 'taking',
+    nouns: [
+      'take|took|taken|taking',
+      'control|controls|controlled',
+      'cut|cutting',
+      'entered|enter|entering',
+      'lost',
     ],
   },
   {
     sense: 'expel',
     verbs: ['expel|expelled|expelling', 'oust'],
-    nouns: ['drove|driven|drive|pushed|forced out', 'driven|drove|pushed|forced back'],
+    nouns: ['drove|driven|drive out?', 'pushed|forced out|back', 'driven|drove back'],
   },
   {
     sense: 'withdraw',
@@ -173,11 +182,11 @@ const ROWS: readonly Row[] = [
   {
     sense: 'rescue',
     verbs: ['rescue'],
-    nouns: [
-      'pulled|pull|pulling|dug alive? from|out',
-      'pulling|pulled|dug a? baby|child|girl|boy|infant|man|woman|survivor|people|survivors',
-      'rescued',
-    ],
+    nouns: ['pulled|pull|pulling|dug alive out|from'],
+  },
+  {
+    sense: 'extract',
+    verbs: ['pull', 'recover', 'dig|dug|digging', 'bring|brought|bringing', 'retrieve'],
   },
   {
     sense: 'protest',

@@ -2,6 +2,17 @@ import type { Line } from '../../lexicon/words';
 
 /** Organisations, public offices and roles that say things in English reports; ids stand in `data/claimants.json`. */
 const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = [
+  ['report', ['the report', 'this report']],
+  [
+    'same-source',
+    [
+      'the organisation|organization|group',
+      'the same source|sources|eyewitness',
+      'the source|sources',
+      'the statement',
+      'the agency',
+    ],
+  ],
   [
     'sohr',
     [
@@ -150,6 +161,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
   [
     'opposition-commander',
     [
+      'the commander',
       'rebel|opposition commander|official|spokesman|leader|figure',
       'commander in|of',
       'spokesman for',
