@@ -30,7 +30,7 @@ export const UNDATED = -2_147_483_648;
 const UNSPECIFIED = SIDES.indexOf('unspecified');
 
 /** The first and last day of an incident; null when either end is open, for then no day is known. */
-export function daysOf(incident: Pick<Incident, 'date'>): readonly [EpochDay, EpochDay] | null {
+function daysOf(incident: Pick<Incident, 'date'>): readonly [EpochDay, EpochDay] | null {
   const { from, to } = incident.date;
   const first = from === null ? null : parseDay(from);
   const last = to === null ? null : parseDay(to);

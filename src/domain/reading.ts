@@ -181,6 +181,4 @@ export type Party = v.InferOutput<typeof partySchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type ReadIncident = v.InferOutput<typeof readIncidentSchema>;
 export type Reading = v.InferOutput<typeof readingSchema>;
-export type Toponym = Reading['toponyms'][number];
-export type Temporal = Reading['temporals'][number];
 export type Actor = ReadIncident['actors'][number];

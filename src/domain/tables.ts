@@ -132,16 +132,13 @@ export const EXTENTS = ['within', 'throughout'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
 export const BASES = ['given', 'stated', 'inferred', 'unknown'] as const;
-export type PublishedBasis = (typeof BASES)[number];
 
 export const RELATIONS = ['in', 'near', 'edge', 'along', 'toward'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export const ACTOR_ROLES = ['perpetrator', 'target', 'rescuer', 'controls'] as const;
-export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 export const CLAIM_BASES = ['direct', 'attributed', 'hearsay'] as const;
-export type ClaimBasis = (typeof CLAIM_BASES)[number];
 
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

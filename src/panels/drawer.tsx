@@ -16,7 +16,7 @@ const SHELVES: readonly { readonly id: Shelf; readonly title: (m: Messages) => s
 ];
 
 /** What the window holds that no place on the map can show, shelf by shelf. Nothing is dropped silently. */
-export function shelvesOf(store: Store): ReadonlyMap<Shelf, readonly Incident[]> {
+function shelvesOf(store: Store): ReadonlyMap<Shelf, readonly Incident[]> {
   const { shown, denied, absent, undated } = store.selection.value;
   const { columns, places } = store.dataset;
   const at = (rows: readonly number[]) => rows.map((row) => columns.incidents[row]!);

@@ -76,7 +76,7 @@ function FacetRow<T extends string>({
 }
 
 /** How many filters are on, for the button that opens them. */
-export const activeFilters = ({ filter: { value } }: Store): number =>
+const activeFilters = ({ filter: { value } }: Store): number =>
   value.kinds.size + value.sides.size + value.statuses.size;
 
 /** Filters by kind, by side of the claimant and by status. */

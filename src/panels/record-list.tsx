@@ -11,7 +11,7 @@ interface Group {
 }
 
 /** Groups incidents, already in order of time, by their day or span. */
-export function groupByDate(incidents: readonly Incident[], f: Formatter): readonly Group[] {
+function groupByDate(incidents: readonly Incident[], f: Formatter): readonly Group[] {
   const groups: { key: string; title: string; incidents: Incident[] }[] = [];
   for (const incident of incidents) {
     const key = `${incident.date.from ?? ''}/${incident.date.to ?? ''}`;

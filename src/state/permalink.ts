@@ -3,7 +3,7 @@ import { defaultView, type InitialView, type Store } from './store';
 import { readUrl, writeUrl } from './url';
 
 /** The part of the store that a permalink holds. */
-export const viewOf = (store: Store): InitialView => ({
+const viewOf = (store: Store): InitialView => ({
   window: store.window.value,
   filter: store.filter.value,
   place: store.place.value,

@@ -42,7 +42,7 @@ function camera(text: string): Camera | null {
   return zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : null;
 }
 
-export const PARAMETERS: readonly Parameter[] = [
+const PARAMETERS: readonly Parameter[] = [
   {
     key: 'from',
     read: (text, view, dataset) => {
