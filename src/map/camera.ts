@@ -26,9 +26,9 @@ export const corners = (b: Bounds): [[number, number], [number, number]] => [
   [b.east, b.north],
 ];
 
-/** Room about the city, for a pane of this size in CSS pixels: a tenth of the shorter side, within reason. */
+/** Room about the city, for a pane of this size in CSS pixels: a sixteenth of the shorter side, within reason. */
 export function roomIn(width: number, height: number): PaddingOptions {
-  const side = Math.round(Math.min(48, Math.max(12, Math.min(width, height) * 0.06)));
+  const side = Math.round(Math.min(48, Math.max(28, Math.min(width, height) * 0.06)));
   return { top: side, bottom: side, left: side, right: side };
 }
 

@@ -65,12 +65,17 @@ export interface Naming {
 const toneOf = ({ count, contested }: Share): Tone =>
   contested === 0 ? 'plain' : contested === count ? 'contested' : 'mixed';
 
+/** The citadel stands in the middle of the city. */
+const MIDDLE_LON = 37.1625;
+
 export interface MarkProperties {
   readonly place: PlaceId;
   /** Id of an image; empty for a name alone. */
   readonly icon: string;
   readonly name: string;
   readonly sub: string;
+  /** East of the middle of the city. */
+  readonly east: boolean;
   /** Smaller is placed first. */
   readonly sort: number;
 }
@@ -92,6 +97,7 @@ export function markFeatures(
           icon,
           name: labelOf(place, naming.lang),
           sub: labelOf(place, other(naming.lang)),
+          east: place.point[0] > MIDDLE_LON,
           sort: id === naming.selected ? -1000 : -count,
         },
         geometry: { type: 'Point', coordinates: [...place.point] },

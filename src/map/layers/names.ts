@@ -31,28 +31,39 @@ const both = (p: Palette): ExpressionSpecification => [
   { 'font-scale': 0.8, 'text-font': ['literal', PLAIN], 'text-color': p.ink2 },
 ];
 
-/** Where a name may stand about its ring: beneath by choice, else above or beside it. `r` in ems of the text. */
-const around = (r: number): (string | [number, number])[] => [
-  'top',
-  offset(0, r),
-  'bottom',
-  offset(0, -r),
-  'left',
-  offset(r, 0),
-  'right',
-  offset(-r, 0),
-  'top-left',
-  offset(r * 0.7, r * 0.55),
-  'top-right',
-  offset(-r * 0.7, r * 0.55),
-  'bottom-left',
-  offset(r * 0.7, -r * 0.55),
-  'bottom-right',
-  offset(-r * 0.7, -r * 0.55),
-];
+type Anchors = (string | [number, number])[];
+
+/**
+ * Where a name may stand about its sign: beneath by choice, else beside it on the `inner` side, above it, at a corner of
+ * that side, and last on the other side. In ems of the text: `r` sideways, `v` up and down, where the room of the line itself comes on
+ * top. An anchor is the part of the text that touches the sign: `left` puts the text to its right.
+ */
+function around(r: number, v: number, inner: 'left' | 'right' = 'left'): Anchors {
+  const beside = { left: offset(r, 0), right: offset(-r, 0) };
+  const outer = inner === 'left' ? 'right' : 'left';
+  const corners = (side: 'left' | 'right'): Anchors => {
+    const dx = side === 'left' ? r * 0.7 : -r * 0.7;
+    return [`top-${side}`, offset(dx, v * 0.55), `bottom-${side}`, offset(dx, -v * 0.55)];
+  };
+  return [
+    ...['top', offset(0, v), inner, beside[inner], 'bottom', offset(0, -v)],
+    ...corners(inner),
+    ...[outer, beside[outer]],
+    ...corners(outer),
+  ];
+}
+
+/** Names lean towards the middle of the city, so that those at its rim do not run off a small screen. */
+const leaning = (r: number, v: number): ExpressionSpecification =>
+  [
+    'case',
+    ['get', 'east'],
+    ['literal', around(r, v, 'right')],
+    ['literal', around(r, v, 'left')],
+  ] as ExpressionSpecification;
 
 const SIZE = {
-  marked: ['interpolate', ['linear'], ['zoom'], 10, 11.5, 12, 13, 15, 15],
+  marked: ['interpolate', ['linear'], ['zoom'], 10, 10.5, 11, 11.5, 12, 13, 15, 15],
   quiet: ['interpolate', ['linear'], ['zoom'], 10.5, 10.5, 12, 11.5, 14, 13, 16, 14.5],
   town: ['interpolate', ['linear'], ['zoom'], 9, 11, 12, 13],
   spot: ['interpolate', ['linear'], ['zoom'], 13, 10.5, 16, 12.5],
@@ -101,7 +112,7 @@ export const nameLayers = (p: Palette): readonly LayerSpecification[] => [
       'text-font': PLAIN,
       'text-size': SIZE.spot,
       'text-max-width': 8,
-      'text-variable-anchor-offset': around(0.3),
+      'text-variable-anchor-offset': around(0.4, 0.3),
       'text-justify': 'auto',
       'text-padding': ROOM,
       'symbol-sort-key': ['get', 'sort'],
@@ -152,7 +163,7 @@ export const nameLayers = (p: Palette): readonly LayerSpecification[] => [
       'text-field': ['get', 'name'],
       'text-font': PLAIN,
       'text-size': SIZE.town,
-      'text-variable-anchor-offset': around(0.3),
+      'text-variable-anchor-offset': around(0.4, 0.3),
       'text-justify': 'auto',
       'text-padding': 4,
     },
@@ -168,7 +179,7 @@ export const nameLayers = (p: Palette): readonly LayerSpecification[] => [
       'text-size': SIZE.marked,
       'text-line-height': 1.25,
       'text-max-width': 9,
-      'text-variable-anchor-offset': around(1.2),
+      'text-variable-anchor-offset': leaning(1.2, 1.5),
       'text-justify': 'auto',
       'text-padding': 2,
       'symbol-sort-key': ['get', 'sort'],

@@ -130,7 +130,7 @@ test('a circle on the ground is as wide as it says, in metres', () => {
 describe('signs at a zoom', () => {
   const sign = (id: string, lon: number, icon: string) => ({
     type: 'Feature' as const,
-    properties: { place: placeId(id), icon, name: id, sub: '', sort: 0 },
+    properties: { place: placeId(id), icon, name: id, sub: '', east: false, sort: 0 },
     geometry: { type: 'Point' as const, coordinates: [lon, 36.2] },
   });
   const ring = iconId({ kind: 'ring', tone: 'plain', text: '1' });
