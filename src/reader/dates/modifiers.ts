@@ -14,13 +14,15 @@ function leading(items: readonly Item[], first: number): Item | undefined {
 }
 
 const FRESH_DAYS = 7;
-const OLD_DAYS = 60;
+const OLD_DAYS = 400;
+/** Since the beginning of the month, since mid-November: always a stretch that is counted over. */
+const PERIODS: ReadonlySet<string> = new Set(['month', 'third-of-month', 'relative-month', 'relative-year']);
 const WITHIN_A_DAY = new Set(['dawn', 'morning', 'noon', 'afternoon', 'evening']);
 
-/** Since a fresh day: the event goes on. Since a date weeks ago: a running total. Longer ago: background. */
+/** Since a fresh day: the event goes on. Since a period, or a date weeks ago: a running total. Long ago: background. */
 function sinceUse(found: Found, age: number): Found['use'] {
   if (found.rule === 'year' || age > OLD_DAYS) return 'background';
-  return age > FRESH_DAYS ? 'total' : 'event';
+  return age > FRESH_DAYS || PERIODS.has(found.rule) ? 'total' : 'event';
 }
 
 /** A date without a year may have been put a few weeks ahead (`yearOf`); since such a day means a year earlier. */

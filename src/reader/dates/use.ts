@@ -35,7 +35,7 @@ function cueOf(item: Item): Cue | undefined {
 
 /** How far before a date its verb may stand, and after it the "that" of what was said. */
 const REACH = 8;
-/** English puts the day right after the verb: "said on Friday", "told Reuters on Friday". */
+/** English puts the day soon after the verb: "said on Friday", "told the agency on Friday". */
 const REACH_SAID_ENGLISH = 6;
 const CLAUSE_END = /[:«»"“”؛;(]/;
 
@@ -75,13 +75,17 @@ export function useOf(
 
 const speaksOfMedia = (items: readonly Item[]): boolean => items.some((item) => cueOf(item) === 'media');
 
-/** Arabic: "that" is still to come. English: the day stands right after the verb, or ends the sentence with it. */
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are']);
+
+/**
+ * Arabic: "that" is still to come. English: the day stands right after the verb ("said on Friday"), ends a sentence
+ * that "told" begins, or has "that" after it. "Were reported on Friday" dates what was reported.
+ */
 function isOfStatement(items: readonly Item[], first: number, next: number, distance: number): boolean {
-  const arabicDate = ARABIC.test(items[first - distance]?.folded ?? '');
-  if (arabicDate) return thatFollows(items, next);
-  return (
-    distance <= REACH_SAID_ENGLISH && (thatFollows(items, next) || next >= items.length || distance <= 2)
-  );
+  const verb = items[first - distance]?.folded ?? '';
+  if (ARABIC.test(verb)) return thatFollows(items, next);
+  if (PASSIVE.has(items[first - distance - 1]?.folded ?? '') || distance > REACH_SAID_ENGLISH) return false;
+  return distance <= 2 || thatFollows(items, next) || (verb === 'told' && next >= items.length);
 }
 
 /** Whether the clause before a date speaks of what is to come: "will meet on Friday". */

@@ -255,6 +255,7 @@ describe('since and until', () => {
   test.each([
     ['الغارات متواصلة منذ الجمعة.', 'event'],
     ['منذ 15 آب قتل كثيرون.', 'total'],
+    ['منذ مطلع الشهر قتل كثيرون.', 'total'],
     ['منذ عام 2012 والحي محاصر.', 'background'],
     ['الحي محاصر منذ شهرين.', 'duration'],
     ['تعقد الجلسة الثلاثاء المقبل.', 'future'],
@@ -272,6 +273,9 @@ describe('what a date dates', () => {
     ['A video posted on Friday shows smoke.', 'medium', 'uploaded'],
     ['The group said on Friday that shelling resumed.', 'medium', 'said'],
     ['Shelling resumed on Friday.', 'event', 'weekday'],
+    ['No strikes were reported in the town on Friday.', 'event', 'weekday'],
+    ['The army said rebels attacked on Friday.', 'event', 'weekday'],
+    ['A source told the agency on Friday.', 'medium', 'said'],
   ])('%s', (text, use, rule) => {
     const [date] = datesOf(text);
     expect([date?.use, date?.rule]).toEqual([use, rule]);
