@@ -43,6 +43,8 @@ function closed(frames: readonly Attribution[], length: number): Attribution[] {
 }
 
 const isAbout = (c: Context, token: number): boolean => c.tokens[token]?.folded === 'عن';
+/** How far after its verb the noun of an event may stand that is announced without "that". */
+const ANNOUNCED = 8;
 /** A shorter quotation is a name: وكالة "فرانس برس". */
 const SHORTEST_QUOTATION = 5;
 
@@ -63,7 +65,10 @@ function opening(c: Context, speech: Speech, limit: number): number {
     }
   }
   const event = c.marks.of('event').find((m) => m.from >= speech.to && m.from < limit);
-  if (event && (act === 'deny' || (act === 'accuse' && starts.length === 0))) starts.push(event.from);
+  // أعلنت سيطرتها: the event itself stands for "that".
+  const announced = event !== undefined && event.value.part === 'noun' && (act === 'accuse' || act === 'say');
+  if (event && (act === 'deny' || (announced && starts.length === 0 && event.from - speech.to <= ANNOUNCED)))
+    starts.push(event.from);
   return starts.length > 0 ? Math.min(...starts) : -1;
 }
 

@@ -93,7 +93,9 @@ function speakerAround(
   if (after.claimants.length > 0 && /[”"»,]\s*$/.test(c.gap(speech.from))) {
     return { named: after, subject: [speech.from, end] };
   }
-  const goesOn = speech.value.act === 'go-on' || PRONOUNS.has(c.tokens[speech.from - 1]?.folded ?? '');
+  const beside = c.tokens[speech.from - 1]?.folded === 'and';
+  const goesOn =
+    beside || speech.value.act === 'go-on' || PRONOUNS.has(c.tokens[speech.from - 1]?.folded ?? '');
   return goesOn ? { named: { claimants: c.memory.last, via: c.memory.lastVia }, subject } : null;
 }
 

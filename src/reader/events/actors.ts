@@ -2,8 +2,9 @@ import type { Marks } from '../lexicon/lexicon';
 import type { Mark } from '../lexicon/phrases';
 import type { Entry } from '../lexicon/words';
 import type { Sentence } from '../types';
-import type { Anchor } from './anchors';
+import { type Anchor, describesGround } from './anchors';
 import type { Distances } from './clauses';
+import { isControl } from './senses';
 
 /** A party and the part it plays in an event; ids as in `data/claimants.json`. */
 export interface Part {
@@ -20,7 +21,7 @@ const AGAINST = new Set(['علي', 'ضد', 'صفوف', 'against', 'on', 'at', 't
 const OF = new Set(['من', 'of', 'from', 'لقوات']);
 /** The party only holds or backs: its name describes ground, not the event. */
 const HOLDING = new Set(
-  'سيطره لسيطره تسيطر يسيطر سيطرت بيد يد نفوذ قبضه خاضعه خاضعا خاضع الخاضعه الخاضع الخاضعين المدعوم المدعومه راسهم مناطق لمناطق مواليه تابعه التابعه held controlled run backed hands'.split(
+  'بيد يد نفوذ قبضه خاضعه خاضعا خاضع الخاضعه الخاضع الخاضعين المدعوم المدعومه راسهم مناطق لمناطق مواليه تابعه التابعه held controlled run backed hands'.split(
     ' ',
   ),
 );
@@ -49,13 +50,15 @@ export function partsIn(
   return parts;
 }
 
-/** "Held by", "in the hands of", within a few words and without an event between; "rebel-held" in English. */
+/** "Held by", "in the hands of", within a few words of the same clause; "rebel-held" in English. */
 function onlyHolds(actor: ActorMark, sentence: Sentence, marks: Marks): boolean {
-  if (HOLDING.has(sentence.tokens[actor.to]?.folded ?? '')) return true;
+  const folded = (t: number) => sentence.tokens[t]?.folded ?? '';
+  if (HOLDING.has(folded(actor.to))) return true;
   for (let t = actor.from - 1; t >= Math.max(0, actor.from - HOLDING_REACH); t--) {
+    if (marks.at('that', t)) return false;
     const event = marks.at('event', t);
-    if (event && event.value.sense !== 'taking' && event.value.sense !== 'control') return false;
-    if (HOLDING.has(sentence.tokens[t]?.folded.replace(/^و/, '') ?? '')) return true;
+    if (event) return isControl(event.value.sense) && describesGround(event, sentence.tokens, marks);
+    if (HOLDING.has(folded(t).replace(/^و/, ''))) return true;
   }
   return false;
 }

@@ -62,21 +62,24 @@ export function anchorsIn(
 /** Before a noun of control: whose ground it is, not what happened: تحت سيطرة, مناطق سيطرة. */
 const GROUND = new Set(['تحت', 'مناطق', 'منطقه', 'نطاق', 'خارج', 'under', 'in', 'still', 'share']);
 
-/** "Which the opposition controls": a description of ground, not news. */
+/** "Which the opposition controls", "under the control of": a description of ground, not news. */
+export function describesGround(m: EventMark, tokens: readonly Token[], marks: Marks): boolean {
+  const before = tokens[m.from - 1]?.folded ?? '';
+  if (m.value.part === 'noun') return m.form.preposition === 'ل' || GROUND.has(before);
+  return marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
+}
+
 const AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'had', 'have', 'has']);
 
 function isStatic(marks: Marks, m: EventMark, tokens: readonly Token[]): boolean {
-  const word = tokens[m.from]?.folded ?? '';
-  const before = tokens[m.from - 1]?.folded ?? '';
-  const after = tokens[m.to]?.folded ?? '';
-  const { sense, part } = m.value;
-  if (!isControl(sense) && sense !== 'hold' && sense !== 'siege') return false;
-  if (isControl(sense) && part === 'noun' && (m.form.preposition === 'ل' || GROUND.has(before))) return true;
+  const { sense } = m.value;
+  if (isControl(sense) || sense === 'hold') return describesGround(m, tokens, marks);
+  if (sense !== 'siege') return false;
   // "Besieged eastern districts": an adjective, unless a verb to be stands before it.
-  if (sense === 'siege' && /^[a-z].*ed$/.test(word))
-    return !AUXILIARY.has(before) && !/^(the|by)$/.test(after);
-  const relative = marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
-  return relative && part === 'verb';
+  const word = tokens[m.from]?.folded ?? '';
+  if (!/^[a-z].*ed$/.test(word)) return m.value.part === 'verb' && describesGround(m, tokens, marks);
+  const before = tokens[m.from - 1]?.folded ?? '';
+  return !AUXILIARY.has(before) && !/^(the|by)$/.test(tokens[m.to]?.folded ?? '');
 }
 
 const ARTICLES = new Set(['the', 'this', 'that', 'these', 'those', 'same']);

@@ -1,4 +1,4 @@
-import type { Kind, Target, Weapon } from '../../domain/tables';
+import type { Kind, Side, Target, Weapon } from '../../domain/tables';
 import { type Attribution, attributionAt } from '../claimants';
 import { partyOf, partyRow, sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
@@ -334,8 +334,16 @@ function speaksOfItself(f: SentenceFindings, anchor: Anchor): string | null {
   if (!a || !claimant?.id || !PARTISAN.has(claimant.side)) return null;
   const that = f.sentence.tokens[a.from]?.folded ?? '';
   const own = /^(ب?ان|ف?ان)(ها|هم|ه|نا)$/.test(that) || /^(they|it|we)$/.test(that);
-  return own ? claimant.id : null;
+  if (!own) return null;
+  // A role or an office acts for its side.
+  return partyRow(claimant.id).kind === 'organisation' ? claimant.id : (SIDES_ACTOR[claimant.side] ?? null);
 }
+
+const SIDES_ACTOR: Partial<Record<Side, string>> = {
+  regime: 'government-forces',
+  opposition: 'opposition',
+  russia: 'russia',
+};
 
 const PARTISAN: ReadonlySet<string> = new Set([
   'regime',
@@ -500,9 +508,7 @@ function withSpeaker(f: SentenceFindings, d: Draft, sense: Sense, parts: readonl
   if (SENSES[sense].family !== 'ground' && d.bare !== 'figures') return parts;
   if (parts.some((p) => p.role === 'perpetrator')) return parts;
   const actor = speaksOfItself(f, d.anchor);
-  return actor && partyRow(actor).kind !== 'office'
-    ? [{ actor, role: 'perpetrator', token: d.anchor.head }, ...parts]
-    : parts;
+  return actor ? [{ actor, role: 'perpetrator', token: d.anchor.head }, ...parts] : parts;
 }
 
 /** An attack that its own side announces is an offensive announced; anything else stays what the word says. */

@@ -31,7 +31,7 @@ export function polarityOf(
         : 'denied';
   if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
     return 'unreal';
-  if (isRecalled(anchor, marks)) return 'recalled';
+  if (isRecalled(anchor, marks) || wasBefore(anchor, sentence)) return 'recalled';
   return 'asserted';
 }
 
@@ -104,6 +104,16 @@ function followsPossibly(sentence: Sentence, from: number): boolean {
   if (word !== 'قد' && word !== 'وقد') return false;
   const verb = sentence.tokens[from]?.folded ?? '';
   return verb.startsWith('ي') || (/^[تن]/.test(verb) && !verb.endsWith('ت'));
+}
+
+/** وكان هؤلاء قد نزحوا, "these people had been displaced": how those spoken of came to be there. */
+function wasBefore(anchor: Anchor, sentence: Sentence): boolean {
+  if (anchor.sense !== 'displacement') return false;
+  for (let t = anchor.head - 1; t >= Math.max(0, anchor.head - 4); t--) {
+    const word = sentence.tokens[t]?.folded ?? '';
+    if (word === 'had' || /^و?كان(ت|وا)?$/.test(word)) return true;
+  }
+  return false;
 }
 
 function isRecalled(anchor: Anchor, marks: Marks): boolean {

@@ -28,8 +28,10 @@ function nextItem(stream: Stream, source: string, at: number): number | null {
   const token = stream.tokens[at];
   if (!before || !token || stream.sentence[at] !== stream.sentence[at - 1]) return null;
   const gap = source.slice(before.end, token.start);
-  if (token.folded === 'and' || token.folded === 'و')
-    return BARE_GAP.test(gap) || COMMA.test(gap) ? at + 1 : null;
+  if (token.folded === 'and' || token.folded === 'و') {
+    const item = stream.tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1;
+    return BARE_GAP.test(gap) || COMMA.test(gap) ? item : null;
+  }
   if (COMMA.test(gap)) return at;
   return BARE_GAP.test(gap) && token.folded.startsWith('و') && token.folded.length > 2 ? at : null;
 }

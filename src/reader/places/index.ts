@@ -254,16 +254,19 @@ function countrysideOf(stream: Stream, found: readonly FoundPlace[], gazetteer: 
   const place = gazetteer.byId.get('aleppo-countryside' as PlaceId);
   if (!place) return [];
   return found.flatMap((f) => {
-    const token = stream.tokens[f.to];
-    if (f.place?.id !== ALEPPO || !token || stream.sentence[f.to] !== f.sentence) return [];
+    const english = ['and', 'its'].every((w, k) => stream.tokens[f.to + k]?.folded === w);
+    const at = english ? f.to + 2 : f.to;
+    const token = stream.tokens[at];
+    if (f.place?.id !== ALEPPO || !token || stream.sentence[at] !== f.sentence) return [];
+    if (!english && /^[a-z]/.test(token.folded)) return [];
     const word = token.folded.replace(/^و/, '');
     if (!words.countryside.has(word)) return [];
     const letters = token.folded.length - word.length;
     return [
       {
         ...f,
-        from: f.to,
-        to: f.to + 1,
+        from: at,
+        to: at + 1,
         start: token.start + letters,
         end: token.end,
         place,

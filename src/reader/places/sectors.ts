@@ -48,6 +48,19 @@ function directed(
   return { from: at, to: at + 2, place: SECTOR_OF[direction], why: `sector:${direction}`, held: false };
 }
 
+/** "The east of the city", "the southern part of the city". */
+function ofTheCity(stream: Stream, at: number, end: number, words: PlaceWords): Descriptor | null {
+  const direction = words.direction(stream.tokens[at]);
+  if (!direction || at + 3 >= end) return null;
+  const part = words.ground(stream.tokens[at + 1]) ? 2 : 1;
+  const rest = ['of', 'the', 'city'];
+  if (!rest.every((word, k) => stream.tokens[at + part + k]?.folded === word)) return null;
+  const to = at + part + rest.length;
+  return to <= end
+    ? { from: at, to, place: SECTOR_OF[direction], why: `sector:${direction}`, held: false }
+    : null;
+}
+
 /** مناطق المعارضة, الأحياء التي يسيطر عليها مقاتلو المعارضة; "opposition-held areas", "areas held by". */
 function heldBy(
   stream: Stream,
@@ -126,6 +139,7 @@ export function descriptorsIn(
   const found: Descriptor[] = [];
   for (let at = base; at < end; ) {
     const descriptor =
+      (english ? ofTheCity(stream, at, end, words) : null) ??
       directed(stream, at, end, words, english) ??
       heldBy(stream, at, end, base, words, marks, english) ??
       besieged(stream, at, end, words);

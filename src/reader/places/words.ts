@@ -103,7 +103,7 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
     unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
     office: lookup(flagged(english.BEFORE_OFFICE), 'en'),
     anaphor: new Map(english.ANAPHORS.map(([w, of]) => [fold(w), of])),
-    countryside: new Set<string>(),
+    countryside: new Set(english.ITS_COUNTRYSIDE),
     neverMisspelt: new Set(english.NEVER_MISSPELT.map(fold)),
   },
 };

@@ -27,6 +27,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
     'civil-defence',
     [
       'الدفاع المدني السوري?',
+      'مصدر|مصادر في|من الدفاع المدني',
       'للدفاع المدني السوري?',
       'منظمة? الخوذ البيضاء',
       'متطوعو|متطوعي الدفاع المدني',

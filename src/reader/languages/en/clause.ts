@@ -261,6 +261,7 @@ export const clauseLines: readonly Line[] = [
   ...each(
     { cat: 'people', fighters: true },
     'soldier|soldiers',
+    'member|members',
     'fighter|fighters',
     'troops',
     'militiaman|militiamen',

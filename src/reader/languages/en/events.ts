@@ -6,6 +6,8 @@ interface Row {
   readonly sense: Sense;
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
+  /** Past forms of verbs whose base is more often a noun (shells). */
+  readonly past?: readonly string[];
 }
 
 const ROWS: readonly Row[] = [
@@ -23,7 +25,7 @@ const ROWS: readonly Row[] = [
   },
   {
     sense: 'shelling',
-    verbs: ['shell'],
+    past: ['shelled'],
     nouns: [
       'shelling',
       'artillery|rocket|mortar fire|bombardment|attack|attacks|barrage|strike|strikes',
@@ -197,7 +199,7 @@ const ROWS: readonly Row[] = [
   { sense: 'bodies', nouns: ['body parts', 'bodies', 'corpses'] },
 ];
 
-function linesOf({ sense, verbs = [], nouns = [] }: Row): Line[] {
+function linesOf({ sense, verbs = [], nouns = [], past = [] }: Row): Line[] {
   const ofVerbs = verbs.flatMap((verb) => {
     const [head = '', ...rest] = verb.split(' ');
     return englishForms(head).map((form, i): Line => {
@@ -208,6 +210,7 @@ function linesOf({ sense, verbs = [], nouns = [] }: Row): Line[] {
   });
   return [
     ...ofVerbs,
+    ...past.map((form): Line => [form, { cat: 'event', sense, part: 'verb', tense: 'past' }]),
     ...nouns.map((noun): Line => [noun, { cat: 'event', sense, part: 'noun', tense: null }]),
   ];
 }

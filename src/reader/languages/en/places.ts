@@ -134,3 +134,6 @@ export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' 
   ['the city', 'city'],
 ];
 export const NEVER_MISSPELT: readonly string[] = [];
+
+/** After "and its". */
+export const ITS_COUNTRYSIDE = ['countryside', 'surroundings'];
