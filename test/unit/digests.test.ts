@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataFile, readGazetteer } from '../../src/cli/data-files';
 import { parseReportFile } from '../../src/dataset/formats/report-file';
 import type { Report } from '../../src/domain/report';
+import { LANGUAGES } from '../../src/domain/tables';
 import { editsSchema } from '../../src/record/edits';
 import { readDigest } from '../../src/record/read-digest';
 import { toIncidents } from '../../src/record/to-incidents';
@@ -74,7 +75,7 @@ describe.each(reports.map((r) => [r.id, r] as const))('the digest of report %s',
 const { gazetteer } = readGazetteer();
 const edits = v.parse(editsSchema, readDataFile('reports/edits.json'));
 
-describe.each(['ar'] as const)('read in "%s", with our corrections, the digests give', (lang) => {
+describe.each(LANGUAGES)('read in "%s", with our corrections, the digests give', (lang) => {
   const record = toIncidents(
     reports.map((report) => readDigest(report, lang, gazetteer)),
     edits,
