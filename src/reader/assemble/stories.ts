@@ -50,7 +50,12 @@ export function tell(
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
-    else if (stands(frame)) stories.push(begin(frame, gazetteer));
+    else if (
+      stands(frame) ||
+      (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
+    ) {
+      stories.push(begin(frame, gazetteer));
+    }
   }
   // Titles and leads tell ahead what the body tells: they belong to its stories and say nothing of their own.
   for (const frame of echoes) {

@@ -60,7 +60,21 @@ export function anchorsIn(
 }
 
 /** Before a noun of control: whose ground it is, not what happened: تحت سيطرة, مناطق سيطرة. */
-const GROUND = new Set(['تحت', 'مناطق', 'منطقه', 'نطاق', 'خارج', 'under', 'in', 'still', 'share']);
+const GROUND = new Set([
+  'تحت',
+  'مناطق',
+  'منطقه',
+  'نطاق',
+  'خارج',
+  'under',
+  'in',
+  'still',
+  'share',
+  'توسيع',
+  'لتوسيع',
+  'widen',
+  'expand',
+]);
 
 /** "Which the opposition controls", "under the control of": a description of ground, not news. */
 export function describesGround(m: EventMark, tokens: readonly Token[], marks: Marks): boolean {

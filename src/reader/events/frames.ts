@@ -4,6 +4,7 @@ import { partyOf, partyRow, sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/words';
 import { type FoundPlace, isFine } from '../places';
+import { placeWords } from '../places/words';
 import type { DateMention, FigureMention, Sentence } from '../types';
 import { type Part, partsIn } from './actors';
 import { type Anchor, anchorsIn } from './anchors';
@@ -64,6 +65,7 @@ export interface SentenceFindings {
 
 /** A figure farther than this from every event word of its sentence belongs to none of them. */
 const FIGURE_REACH = 9.5;
+const FAR = 24;
 const PLACE_REACH = 22;
 const DATE_REACH = 12;
 /** What stands before the event word is a little less likely its own than what follows it. */
@@ -117,9 +119,7 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
     described.some((p) => t + f.base >= p.from && t + f.base < p.to) || inSubject(t);
   const dated = (t: number) => f.dates.some((d) => holdsToken(sentence, t, d));
   // A name or a day right after a noun annexes it.
-  const named = (t: number) =>
-    dated(t) ||
-    f.places.some((p) => !p.anaphor && p.from - f.base === t && p.start === sentence.tokens[t]?.start);
+  const named = (t: number) => dated(t) || leadsToPlace(f, t);
   const words = anchorsIn(sentence.tokens, marks, distances, barred, named)
     .filter((a) => !isCapture(f, a))
     .map((a): Draft => draft(a, polarityOf(a, sentence, marks, distances, f.english, dated), 'no', false))
@@ -164,6 +164,18 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
     );
     return assigned[all.indexOf(d)] ?? [];
   }
+}
+
+/** A place without a preposition, or a direction before one: قصف شرق حلب, قصف الأحياء الشرقية. */
+function leadsToPlace(f: SentenceFindings, t: number): boolean {
+  const starts = (at: number) =>
+    f.places.some(
+      (p) =>
+        p.from - f.base === at &&
+        p.start === f.sentence.tokens[at]?.start &&
+        !/^[وبل]ال/.test(f.sentence.tokens[at]?.folded ?? ''),
+    );
+  return starts(t) || (placeWords.direction(f.sentence.tokens[t]) !== undefined && starts(t + 1));
 }
 
 const holdsToken = (
@@ -244,7 +256,8 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
       last !== null &&
       !distances.parted(last.at, at) &&
       !(near && near.cost < distances.between(last.at, at));
-    let owner: Draft | null = chained && last ? last.draft : (near?.draft ?? null);
+    let owner: Draft | null =
+      chained && last ? last.draft : (near?.draft ?? farther(f, events, at, distances));
     if (!owner) {
       owner = draft(nothing(at, 'killing', false), 'asserted', 'figures', false);
       drafts.push(owner);
@@ -253,6 +266,23 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     owner.figures.push(figure);
     last = { draft: owner, at };
   }
+}
+
+/** Across any number of commas a figure still belongs to the event of its clause: قتل 18، بينهم 5، وأصيب 40، جراء غارات. */
+function farther(
+  f: SentenceFindings,
+  events: readonly Draft[],
+  at: number,
+  distances: Distances,
+): Draft | null {
+  const far = nearest(events, at, FAR, distances, 0)?.draft;
+  if (!far) return null;
+  const [from, to] = far.anchor.head < at ? [far.anchor.head, at] : [at, far.anchor.head];
+  const parted = f.marks
+    .of('clause')
+    .some((m) => m.value.weight === 'strong' && m.from > from && m.from <= to);
+  const sameVoice = attributionAt(f.attributions, far.anchor.head) === attributionAt(f.attributions, at);
+  return parted || !sameVoice ? null : far;
 }
 
 function attachPlaces(

@@ -11,13 +11,19 @@ const TABLES: Readonly<Record<Language, PhraseTable<Entry>>> = {
   en: phraseTable('en', englishLines),
 };
 
+const PREPOSITIONS = new Set(
+  'في من الي علي عن جراء اثر بعد قبل خلال بسبب نتيجه منذ ضد وسط تحت رغم'.split(' '),
+);
+
 /**
  * A finite verb takes no article and no preposition but ل: الهرب is no form of هرب. A folded ه at the end may be ة:
  * سيطرة is no verb with an object; after a verb's ت it can only be the pronoun.
  */
-function isPossible({ value, form }: Mark<Entry>): boolean {
+function isPossible({ value, form }: Mark<Entry>, before: Token | undefined): boolean {
   const verb =
     (value.cat === 'event' && value.part === 'verb') || value.cat === 'carrier' || value.cat === 'speech';
+  // في قصف, جراء قصف: after a preposition the word is the noun.
+  if (verb && before && PREPOSITIONS.has(before.folded) && !form.conjunction) return false;
   if (verb && form.pronoun === 'ه' && !form.stem.endsWith('ت')) return false;
   return !verb || (!form.article && (form.preposition === '' || form.preposition === 'ل'));
 }
@@ -54,7 +60,7 @@ export function markSentence(tokens: readonly Token[], lang: Language): Marks {
   const table = TABLES[lang];
   const found: Mark<Entry>[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    for (const mark of matchAt(table, tokens, i)) if (isPossible(mark)) found.push(mark);
+    for (const mark of matchAt(table, tokens, i)) if (isPossible(mark, tokens[i - 1])) found.push(mark);
   }
 
   const byCategory = new Map<Category, Mark<Entry>[]>();

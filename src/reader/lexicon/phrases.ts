@@ -55,9 +55,13 @@ const foldWord = (word: string): string => foldText(word).folded.trim();
 
 function toWord(written: string, lang: Language): Word {
   const word = foldWord(written);
-  const article = lang === 'ar' && word.length >= 4 && word.startsWith('ال');
+  // أل is no article: ألقى, ألحق.
+  const article = lang === 'ar' && word.length >= 4 && word.startsWith('ال') && !/^[أإآ]/.test(written);
   return { stem: article ? word.slice(2) : word, article };
 }
+
+/** Tokens are words and numbers only: air-strike is two, U.N. is two. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\u0640'’]+/u;
 
 /** The phrases one line of a table stands for. */
 function expand(line: string): string[][] {
@@ -67,7 +71,7 @@ function expand(line: string): string[][] {
     const choices = (optional ? item.slice(0, -1) : item).split('|');
     const longer = phrases.flatMap((p) =>
       // An English word of the table may itself fold to two (air-strike).
-      choices.map((c) => [...p, ...foldWord(c).split(' ').filter(Boolean)]),
+      choices.map((c) => [...p, ...c.split(BETWEEN_WORDS).filter(Boolean)]),
     );
     phrases = optional ? [...phrases, ...longer] : longer;
   }
