@@ -20,8 +20,9 @@ const unique = (places: readonly Place[]): PlaceId[] => [...new Set(places.map((
 /** The mentions of a frame that say where: not where people came from, unless nothing else does. */
 export function mentionsOf(frame: Frame): readonly FoundPlace[] {
   const stated = frame.places.filter((p) => p.place !== null && !p.container);
-  const there = stated.filter((p) => !p.origin);
-  return there.length > 0 ? there : stated;
+  const there = stated.filter((p) => !p.origin && p.relation !== 'toward');
+  const reached = stated.filter((p) => !p.origin);
+  return there.length > 0 ? there : reached.length > 0 ? reached : stated;
 }
 
 export function locate(frame: Frame, gazetteer: Gazetteer): Located {

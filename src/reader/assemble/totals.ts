@@ -1,9 +1,12 @@
 import { type EpochDay, formatDay, parseDay } from '../../domain/days';
 import type { DateSpan } from '../../domain/reading';
 import type { Frame } from '../events/frames';
+import { daysLong } from './timed';
 
 /** A start this many days back makes what is counted from it a running total, not an event's toll. */
 const LONG_AGO = 7;
+/** Deaths counted over so many days are a count, not an event: "128 killed last week". */
+const WEEK = 5;
 
 /**
  * The period a frame's figures add up over, when they are a running total: "since 15 November", "the attack that
@@ -19,6 +22,9 @@ export function totalPeriod(
   if (frame.total?.date) return frame.total.date;
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
+  const long = frame.dates.find((d) => d.date && d.date.from !== d.date.to && daysLong(d.date) >= WEEK);
+  if (frame.bare === 'figures' && long?.date) return { ...long.date, extent: 'throughout' };
+  if (!frame.begun) return carriedOn(frame, before);
   const start = frame.dates.find(
     (d) => d.date?.from && published !== null && published - (parseDay(d.date.from) ?? published) > LONG_AGO,
   );
@@ -29,6 +35,11 @@ export function totalPeriod(
   ) {
     return { from: start.date.from, to: formatDay(published), precision: 'span', extent: 'throughout' };
   }
+  return carriedOn(frame, before);
+}
+
+/** A clause that goes on from a total in its sentence: "while 130 others …". */
+function carriedOn(frame: Frame, before: readonly (readonly [Frame, DateSpan])[]): DateSpan | null {
   const undated = frame.dates.length === 0;
   const goesOn = before.filter(([f]) => f.sentence === frame.sentence).at(-1);
   return undated && goesOn ? goesOn[1] : null;

@@ -44,6 +44,15 @@ function clauseStart(c: Context, at: number, floor: number): number {
   ) {
     start--;
   }
+  if (start < at || start === floor) return start;
+  // "Ahmed, a doctor, told": the comma closes an apposition.
+  start--;
+  while (
+    start > floor &&
+    !/[;:“”"]/.test(c.gap(start)) &&
+    c.marks.at('clause', start)?.value.weight !== 'strong'
+  )
+    start--;
   return start;
 }
 

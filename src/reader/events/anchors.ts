@@ -29,10 +29,13 @@ export interface Anchor {
 }
 
 type EventMark = Mark<Extract<Entry, { cat: 'event' }>>;
+type CarrierMark = Mark<Extract<Entry, { cat: 'carrier' }>>;
 
 /** How far a carrying verb may stand before its noun: شنت طائرات حربية موجة جديدة من الضربات. */
 const CARRY = 14;
 const PHASE_REACH = 7;
+/** How far after its noun a carrying verb may stand. */
+const ADJACENT = 4;
 const JOIN = 8;
 
 /** Senses that one event may be told with together: a strike verb with an air raid as its subject. */
@@ -52,6 +55,7 @@ export function anchorsIn(
 ): Anchor[] {
   const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
   const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
+  dropGeneral(anchors);
   addCarriers(anchors, marks, distances);
   addPhases(anchors, marks, distances);
   return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks)].sort(
@@ -134,8 +138,45 @@ function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) 
   };
 }
 
+/** عملية إجلاء is an evacuation, not an operation. */
+function dropGeneral(anchors: Anchor[]): void {
+  for (let i = anchors.length - 2; i >= 0; i--) {
+    const [a, next] = [anchors[i], anchors[i + 1]];
+    if (a?.sense === 'operation' && next && next.from === a.to && next.sense !== 'operation')
+      anchors.splice(i, 1);
+  }
+}
+
+/** Gives each carrying verb its noun: the one right before it (غارات شنتها, "fighting raged"), else the next after it. */
 function addCarriers(anchors: Anchor[], marks: Marks, distances: Distances): void {
-  for (const carrier of marks.of('carrier')) {
+  const carriers = marks.of('carrier');
+  for (const carrier of carriers) {
+    const before = anchors.findLastIndex(
+      (a) => a.to <= carrier.from && carrier.from - a.to <= ADJACENT && a.part === 'noun' && !a.carried,
+    );
+    const i = before >= 0 && isBeside(carrier, before) ? before : after(carrier);
+    const noun = anchors[i];
+    if (!noun) continue;
+    const ahead = noun.from > carrier.from;
+    anchors[i] = {
+      ...noun,
+      from: ahead ? carrier.from : noun.from,
+      to: Math.max(noun.to, carrier.to),
+      lead: Math.min(noun.lead, carrier.from),
+      tense: carrier.value.tense,
+      observed: carrier.value.use === 'observe',
+      carried: true,
+      undergone: carrier.value.use === 'undergo',
+      purpose: ahead ? false : noun.purpose,
+    };
+  }
+
+  function isBeside(carrier: CarrierMark, i: number): boolean {
+    const noun = anchors[i] as Anchor;
+    return !carrier.form.conjunction && distances.between(noun.head, carrier.from) < 2;
+  }
+
+  function after(carrier: CarrierMark): number {
     const i = anchors.findIndex(
       (a) =>
         a.from >= carrier.to &&
@@ -145,34 +186,11 @@ function addCarriers(anchors: Anchor[], marks: Marks, distances: Distances): voi
         !distances.parted(carrier.from, a.from),
     );
     const noun = anchors[i];
-    if (!noun || marks.of('carrier').some((c) => c.from > carrier.from && c.from < noun.from)) continue;
-    if (anchors.some((a) => a.part === 'verb' && a.from > carrier.from && a.from < noun.from)) continue;
-    anchors[i] = {
-      ...noun,
-      from: carrier.from,
-      lead: carrier.from,
-      tense: carrier.value.tense,
-      observed: carrier.value.use === 'observe',
-      carried: true,
-      undergone: carrier.value.use === 'undergo',
-      purpose: false,
-    };
-  }
-  // The noun may come first: "fighting broke out", الاشتباكات تواصلت.
-  for (const carrier of marks.of('carrier')) {
-    const i = anchors.findLastIndex(
-      (a) => a.to <= carrier.from && carrier.from - a.to <= 4 && a.part === 'noun' && !a.carried,
-    );
-    const noun = anchors[i];
-    if (!noun || distances.between(noun.head, carrier.from) > 2) continue;
-    if (anchors.some((a) => a.from === carrier.from)) continue;
-    anchors[i] = {
-      ...noun,
-      to: Math.max(noun.to, carrier.to),
-      tense: carrier.value.tense,
-      observed: carrier.value.use === 'observe',
-      carried: true,
-    };
+    if (!noun) return -1;
+    const other =
+      carriers.some((c) => c.from > carrier.from && c.from < noun.from) ||
+      anchors.some((a) => a.part === 'verb' && a.from > carrier.from && a.from < noun.from);
+    return other ? -1 : i;
   }
 }
 
@@ -244,6 +262,18 @@ function weaponAnchors(anchors: readonly Anchor[], marks: Marks): Anchor[] {
       .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));
     const cause = marks.of('cause').some((c) => c.to === weapon.from || c.to === weapon.from - 1);
     if (!carrier && !cause) continue;
+    const beside = out.at(-1);
+    if (beside && weapon.from - beside.to <= 10) {
+      // A helicopter that drops barrel bombs is one attack.
+      out[out.length - 1] = {
+        ...beside,
+        to: weapon.to,
+        head: weapon.from,
+        sense: implies,
+        senses: [...beside.senses, implies],
+      };
+      continue;
+    }
     out.push({
       from: Math.min(carrier?.from ?? weapon.from, weapon.from),
       to: Math.max(weapon.to, carrier?.to ?? weapon.to),

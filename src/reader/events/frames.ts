@@ -45,6 +45,8 @@ export interface Frame {
   readonly weapons: readonly Weapon[];
   readonly targets: readonly Target[];
   readonly still: boolean;
+  /** Told of from its beginning: the attack that began in mid-November. */
+  readonly begun: boolean;
   /** Told as the background of the ground: "still hold", a state on the day of the report. */
   readonly coordinated: boolean;
 }
@@ -300,6 +302,7 @@ function attachPlaces(
     );
     near?.draft.places.push(place);
   }
+  ofResidents(f, drafts);
   // "… where aircraft hit a market": the place named last before it.
   for (const d of drafts) {
     const where = f.marks
@@ -310,6 +313,18 @@ function attachPlaces(
       .filter((p) => p.place && !p.metonym && !p.container && p.to - f.base <= d.anchor.from)
       .at(-1);
     if (before) d.places.push(before);
+  }
+}
+
+/** Residents of a quarter who speak of an attack and name no place speak of their own. */
+function ofResidents(f: SentenceFindings, drafts: readonly Draft[]): void {
+  for (const d of drafts) {
+    const a = d.places.length > 0 ? null : attributionAt(f.attributions, d.anchor.head);
+    if (!a?.claimants.some((c) => c.id === 'resident')) continue;
+    const home = f.places.find(
+      (p) => p.place && !p.metonym && p.from - f.base >= a.subject[0] && p.from - f.base < a.subject[1],
+    );
+    if (home) d.places.push(home);
   }
 }
 
@@ -508,6 +523,7 @@ function frameOf(
     weapons,
     targets,
     still: near(marks.of('still'), 4).length > 0,
+    begun: anchor.phase === 'begin',
     coordinated: marks.at('event', anchor.from)?.form.conjunction === true,
   };
 }
@@ -578,6 +594,12 @@ const WEAPON_KIND: Partial<Record<Weapon, Kind>> = {
   'sniper-rifle': 'sniper-fire',
 };
 
+const MEANS: Partial<Record<Weapon, Kind>> = {
+  'chemical-agent': 'chemical-attack',
+  'car-bomb': 'bombing',
+  'suicide-bomb': 'bombing',
+};
+
 function kindOf(
   sense: Sense,
   weapons: readonly Weapon[],
@@ -586,6 +608,10 @@ function kindOf(
   fighters: boolean,
 ): { readonly kind: Kind; readonly generic: boolean } {
   const row = SENSES[sense];
+  // An attack is what it was carried out with, where that is more than fighting.
+  const byMeans = weapons.map((w) => MEANS[w]).find((k) => k !== undefined);
+  if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
+    return { kind: byMeans, generic: false };
   if (!row.generic) return { kind: row.kind, generic: false };
   const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
   if (row.family === 'fire') {

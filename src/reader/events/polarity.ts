@@ -23,20 +23,22 @@ export function polarityOf(
   english: boolean,
   dated: (token: number) => boolean,
 ): Polarity {
+  if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
+    return 'unreal';
   if (isNegated(anchor, marks, distances, english))
     return anchor.observed
       ? 'unseen'
       : english && anchor.part === 'noun' && !anchor.phase
         ? 'unseen'
         : 'denied';
-  if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
-    return 'unreal';
   if (isRecalled(anchor, marks) || wasBefore(anchor, sentence)) return 'recalled';
   return 'asserted';
 }
 
 function isNegated(anchor: Anchor, marks: Marks, distances: Distances, english: boolean): boolean {
   return marks.of('negation').some((n) => {
+    // لم يسفر القصف عن: what is denied is the harm.
+    if (marks.at('result', n.to)) return false;
     if (n.to <= anchor.from && anchor.from - n.to < (english && anchor.part === 'noun' ? NOUN_REACH : NEAR)) {
       return distances.between(n.from, anchor.from) < 1.5;
     }

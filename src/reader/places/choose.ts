@@ -60,6 +60,12 @@ export function isPlace(spot: Spot, evidence: Evidence, words: PlaceWords, known
   const everyday = spot.names.some((n) => words.everyday.has(n.folded));
   if (everyday) return false;
   if (unmarked) return true;
+  // مشفى القدس: the name says itself what it is.
+  if (
+    spot.to - spot.from > 1 &&
+    spot.names.some((n) => n.place.kind === 'landmark' && words.kindWord(n.folded))
+  )
+    return true;
   return located || known;
 }
 

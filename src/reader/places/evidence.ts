@@ -56,7 +56,9 @@ export function evidenceFor(
   }
 
   function against(): Evidence['against'] {
-    const single = spot.to - spot.from === 1;
+    const first = within(spot.from)?.folded ?? '';
+    const single =
+      spot.to - spot.from === 1 || (/^(al|el|a[sndrzt]|ash)$/.test(first) && spot.to - spot.from === 2);
     if (single && spot.prefix === '' && words.person(before)) return 'person';
     if (words.unit(before) && spot.prefix === '') return 'unit';
     const after = within(spot.to);

@@ -26,6 +26,8 @@ export interface PlaceWords {
   readonly unit: Lookup<true>;
   readonly unitAfter: Lookup<true>;
   readonly office: Lookup<true>;
+  /** Whether a folded name holds a word for what it names: hospital, school, factory. */
+  readonly kindWord: (name: string) => boolean;
   readonly anaphor: ReadonlyMap<string, 'quarter' | 'area' | 'city'>;
   readonly countryside: ReadonlySet<string>;
   readonly neverMisspelt: ReadonlySet<string>;
@@ -54,6 +56,11 @@ function lookup<T>(entries: readonly (readonly [word: string, value: T])[], lang
   };
 }
 
+function holdsWord(list: readonly string[]): (name: string) => boolean {
+  const known = new Set(list.map(fold));
+  return (name) => name.split(' ').some((w) => known.has(w));
+}
+
 const flagged = (list: readonly string[]): (readonly [string, true])[] =>
   list.flatMap((w) => words(w).map((x) => [x, true] as const));
 const keyed = <T>(table: readonly (readonly [T, string])[]): (readonly [string, T])[] =>
@@ -80,6 +87,7 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
     unit: lookup(flagged(arabic.BEFORE_UNIT), 'ar'),
     unitAfter: () => undefined,
     office: lookup(flagged(arabic.BEFORE_OFFICE), 'ar'),
+    kindWord: holdsWord(arabic.KIND_WORDS),
     anaphor: new Map(arabic.ANAPHORS.map(([w, of]) => [fold(w), of])),
     countryside: new Set(arabic.ITS_COUNTRYSIDE.map(fold)),
     neverMisspelt: new Set(arabic.NEVER_MISSPELT.map(fold)),
@@ -102,6 +110,7 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
     unit: lookup(flagged(english.BEFORE_UNIT), 'en'),
     unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
     office: lookup(flagged(english.BEFORE_OFFICE), 'en'),
+    kindWord: holdsWord(english.KIND_WORDS),
     anaphor: new Map(english.ANAPHORS.map(([w, of]) => [fold(w), of])),
     countryside: new Set(english.ITS_COUNTRYSIDE),
     neverMisspelt: new Set(english.NEVER_MISSPELT.map(fold)),
@@ -136,6 +145,7 @@ export const placeWords: PlaceWords = (() => {
     unit: pick(ar.unit, en.unit),
     unitAfter: pick(ar.unitAfter, en.unitAfter),
     office: pick(ar.office, en.office),
+    kindWord: (name) => ar.kindWord(name) || en.kindWord(name),
     anaphor: new Map([...ar.anaphor, ...en.anaphor]),
     countryside: union(ar.countryside, en.countryside),
     neverMisspelt: union(ar.neverMisspelt, en.neverMisspelt),

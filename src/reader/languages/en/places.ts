@@ -137,3 +137,9 @@ export const NEVER_MISSPELT: readonly string[] = [];
 
 /** After "and its". */
 export const ITS_COUNTRYSIDE = ['countryside', 'surroundings'];
+
+/** Say in a landmark's name what it is. */
+export const KIND_WORDS =
+  'hospital school factory mosque church station square roundabout bridge crossing prison cemetery hotel stadium'.split(
+    ' ',
+  );
