@@ -231,6 +231,7 @@ function samePolarity(story: Story, frame: Frame): boolean {
   if (isNegative(first) && isNegative(frame)) return first.polarity === frame.polarity;
   if (!isNegative(first) && !isNegative(frame)) return true;
   // An outright denial answers what somebody else said: one event, contested. Figures are no answer to it.
+  if (frame.disclaims) return true;
   const denial = isNegative(first) ? first : frame;
   const other = denial === first ? frame : first;
   return denial.attribution?.act === 'deny' && other.bare === 'no';

@@ -23,7 +23,7 @@ export function totalPeriod(
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
   const long = frame.dates.find((d) => d.date && d.date.from !== d.date.to && daysLong(d.date) >= WEEK);
-  if (frame.bare === 'figures' && long?.date) return { ...long.date, extent: 'throughout' };
+  if (long?.date) return { ...long.date, extent: 'throughout' };
   if (!frame.begun) return carriedOn(frame, before);
   const start = frame.dates.find(
     (d) => d.date?.from && published !== null && published - (parseDay(d.date.from) ?? published) > LONG_AGO,

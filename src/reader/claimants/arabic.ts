@@ -17,7 +17,8 @@ import {
 export function arabicFrames(c: Context, opening: Attribution | null): Attribution[] {
   const frames: Attribution[] = opening ? [opening] : [];
   const sources = c.marks.of('source');
-  const speeches = c.marks.of('speech').filter((s) => !isRetold(c, s));
+  const denials = c.marks.of('speech').filter((s) => s.value.act === 'deny' && isAnswer(c, s));
+  const speeches = c.marks.of('speech').filter((s) => !denials.includes(s) && !isRetold(c, s));
   speeches.forEach((speech, k) => {
     // وفق ما ذكر، كما أفاد: the source's own verb.
     if (sources.some((s) => speech.from >= s.from && speech.from - s.to <= 1)) return;
@@ -26,7 +27,16 @@ export function arabicFrames(c: Context, opening: Attribution | null): Attributi
     if (frame) frames.push(frame);
   });
   const said = closed(frames, c.tokens.length);
-  return [...sourceFrames(c, sources, said), ...said];
+  return [...sourceFrames(c, sources, said), ...said, ...denials.map((s) => answerFrame(c, s))];
+}
+
+/** وهو ما نفاه, الأمر الذي نفته: a denial of what stands before it. */
+const isAnswer = (c: Context, s: Speech): boolean =>
+  ['ما', 'الذي'].includes(c.tokens[s.from - 1]?.folded ?? '') && s.from > 2;
+
+function answerFrame(c: Context, s: Speech): Attribution {
+  const end = Math.min(c.tokens.length, s.to + ANSWER_REACH);
+  return attribution([end, end], [s.from - 1, end], namedIn(c, s.to, end), { act: 'deny', answers: true });
 }
 
 /** "What the government said", inside somebody else's denial: no frame of its own. */
@@ -43,6 +53,8 @@ function closed(frames: readonly Attribution[], length: number): Attribution[] {
 }
 
 const isAbout = (c: Context, token: number): boolean => c.tokens[token]?.folded === 'عن';
+/** How many words name the one who denies. */
+const ANSWER_REACH = 8;
 /** How far after its verb the noun of an event may stand that is announced without "that". */
 const ANNOUNCED = 8;
 /** A shorter quotation is a name: وكالة "فرانس برس". */

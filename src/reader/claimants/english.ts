@@ -60,6 +60,10 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
   const { act } = speech.value;
   if (act === 'show') return c.marks.of('footage').length > 0 ? footageFrame(c, speech, next) : null;
   const start = clauseStart(c, speech.from, floor);
+  if (act === 'deny' && c.tokens[start]?.folded === 'which') {
+    const by = namedIn(c, start, speech.from);
+    return attribution([speech.to, speech.to], [start, speech.to], by, { act, answers: true });
+  }
   // "Sources quoted by AFP said": the verb that counts is "said".
   if (act === 'relay') return c.tokens[speech.to]?.folded === 'by' ? null : relayFrame(c, speech, start);
   const found = speakerAround(c, speech, start, next);

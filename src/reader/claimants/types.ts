@@ -19,6 +19,8 @@ export interface Attribution {
   /** Whose word is denied: نفت المعارضة ما ذكره النظام. */
   readonly disputed: Party | null;
   readonly hearsay: boolean;
+  /** Denies what the sentence told before: وهو ما نفاه الناطق, "which the rebels denied". */
+  readonly answers: boolean;
 }
 
 export type Gender = 'm' | 'f';
@@ -77,6 +79,7 @@ export function attribution(
     readonly act?: Attribution['act'];
     readonly disputed?: Party | null;
     readonly hearsay?: boolean;
+    readonly answers?: boolean;
   } = {},
 ): Attribution {
   return {
@@ -88,6 +91,7 @@ export function attribution(
     act: rest.act ?? 'say',
     disputed: rest.disputed ?? null,
     hearsay: rest.hearsay ?? false,
+    answers: rest.answers ?? false,
   };
 }
 

@@ -52,13 +52,14 @@ export function anchorsIn(
   distances: Distances,
   barred: (token: number) => boolean,
   named: (token: number) => boolean,
+  inName: (token: number) => boolean,
 ): Anchor[] {
   const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
   const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
   dropGeneral(anchors);
   addCarriers(anchors, marks, distances);
   addPhases(anchors, marks, distances);
-  return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks)].sort(
+  return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName)].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -252,11 +253,16 @@ function united(a: Anchor, b: Anchor): Anchor {
 }
 
 /** Shells that fall or kill report an event without a word for it: سقطت قذائف على, جراء قذائف الفصائل. */
-function weaponAnchors(anchors: readonly Anchor[], marks: Marks): Anchor[] {
+function weaponAnchors(
+  anchors: readonly Anchor[],
+  marks: Marks,
+  inName: (token: number) => boolean,
+): Anchor[] {
   const out: Anchor[] = [];
   for (const weapon of marks.of('weapon')) {
     const { implies } = weapon.value;
-    if (!implies || anchors.some((a) => Math.abs(a.head - weapon.from) <= 10)) continue;
+    if (!implies || inName(weapon.from) || anchors.some((a) => Math.abs(a.head - weapon.from) <= 10))
+      continue;
     const carrier = marks
       .of('carrier')
       .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));

@@ -122,7 +122,7 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
   const dated = (t: number) => f.dates.some((d) => holdsToken(sentence, t, d));
   // A name or a day right after a noun annexes it.
   const named = (t: number) => dated(t) || leadsToPlace(f, t);
-  const words = anchorsIn(sentence.tokens, marks, distances, barred, named)
+  const words = anchorsIn(sentence.tokens, marks, distances, barred, named, (t) => isNamed(f, t))
     .filter((a) => !isCapture(f, a))
     .map((a): Draft => draft(a, polarityOf(a, sentence, marks, distances, f.english, dated), 'no', false))
     // "While trying to flee": not what happened, and it must not keep the place.
@@ -152,9 +152,10 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
     distances,
     barred,
   );
-  return drafts
+  const frames = drafts
     .map((d, i) => frameOf(f, d, parts[i] ?? [], distances, drafts))
     .filter((frame): frame is Frame => frame !== null);
+  return [...frames, ...answered(f, frames)];
 
   function partsOf(all: readonly Draft[], d: Draft): readonly Part[] {
     const assigned = partsIn(
@@ -166,6 +167,17 @@ export function framesIn(f: SentenceFindings): readonly Frame[] {
     );
     return assigned[all.indexOf(d)] ?? [];
   }
+}
+
+/** What a sentence tells and then says somebody denies: the same event once more, denied. */
+function answered(f: SentenceFindings, frames: readonly Frame[]): Frame[] {
+  return f.attributions
+    .filter((a) => a.answers && a.claimants.length > 0)
+    .flatMap((a) => {
+      const at = f.sentence.tokens[a.subject[0]]?.start ?? 0;
+      const told = frames.filter((x) => x.start < at && x.polarity === 'asserted').at(-1);
+      return told ? [{ ...told, polarity: 'denied' as const, attribution: a, figures: [], parts: [] }] : [];
+    });
 }
 
 /** A place without a preposition, or a direction before one: قصف شرق حلب, قصف الأحياء الشرقية. */
@@ -294,7 +306,7 @@ function attachPlaces(
   inSubject: (token: number) => boolean,
 ): void {
   for (const place of f.places) {
-    if (place.metonym || !place.place) continue;
+    if (place.metonym || place.dateline || !place.place) continue;
     const at = place.from - f.base;
     if (inSubject(at)) continue;
     const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE, (d) =>
@@ -357,7 +369,7 @@ function dateCost({ anchor, polarity }: Draft, ahead: boolean): number {
 /** A sentence that only lists places (ومن الأحياء، س وص) says where the event before it was. */
 function listOfPlaces(f: SentenceFindings, drafts: Draft[]): void {
   if (drafts.length > 0 || f.sentence.role === 'heading') return;
-  const listed = f.places.filter((p) => p.place && !p.metonym && !p.anaphor);
+  const listed = f.places.filter((p) => p.place && !p.metonym && !p.anaphor && !p.dateline);
   const [first] = listed;
   const words = listed.reduce((n, p) => n + p.to - p.from, 0);
   if (!first || listed.length < 2 || f.sentence.tokens.length > words * 2 + 4) return;
@@ -493,7 +505,6 @@ function frameOf(
   );
   const disclaims =
     polarity === 'denied' &&
-    attribution?.act === 'deny' &&
     (SENSES[sense].family === 'fire' || sense === 'attack') &&
     speaksOfItself(f, anchor) !== null;
   const medium = f.dates.find((x) => x.use === 'medium' && x.date !== null) ?? null;
@@ -546,6 +557,7 @@ function announcer(
     act: 'say',
     disputed: null,
     hearsay: false,
+    answers: false,
   };
 }
 

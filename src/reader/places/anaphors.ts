@@ -27,7 +27,7 @@ export function anaphorsIn(
     if (named && named.from === i) {
       out.push(named);
       next++;
-      if (named.place && !named.metonym && !named.container) {
+      if (named.place && !named.metonym && !named.container && !named.dateline) {
         if (named.place.kind === 'neighbourhood') quarter = named;
         if (isFine(named.place) || named.place.kind === 'sector') area = named;
       }
@@ -57,6 +57,7 @@ export function anaphorsIn(
       why: [`points-back:${hit.of}`],
       relation: 'in',
       origin: false,
+      dateline: false,
       metonym: false,
       descriptor: false,
       anaphor: true,

@@ -44,8 +44,9 @@ export function readCity(
   if (spot.prefix === '' || spot.prefix === 'ل') {
     const direction = words.direction(within(at));
     if (direction) {
+      // جنوب غرب حلب: the first of two directions is skipped with the words between.
       let b = at - 1;
-      while (within(b) && isLink(within(b)?.folded)) b--;
+      while (within(b) && (isLink(within(b)?.folded) || words.direction(within(b)))) b--;
       if (isFineEnd(b + 1)) return city(`direction:${direction}`, true);
       return { place: SECTOR_OF[direction], why: `direction:${direction}`, container: false, to: spot.to };
     }

@@ -71,6 +71,7 @@ export function findPlaces(
       sentence: s,
       relation: relationOf(stream, spot, chain),
       origin: isOrigin(stream, spot, chain),
+      dateline: isDateline(stream, spot, source, base),
       descriptor: false,
       anaphor: false,
       course: isCourse(stream, chain),
@@ -188,6 +189,16 @@ function originBefore(stream: Stream, start: number): boolean {
   return false;
 }
 
+const DATELINE = /^(?:,\s*[\p{L}]+)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
+
+/** "ALEPPO, Syria (Agency) -", بيروت (رويترز): opens a sentence and says where it was written. */
+function isDateline(stream: Stream, spot: Spot, source: string, base: number): boolean {
+  if (spot.from - base > 2) return false;
+  const before = source.slice(stream.tokens[base]?.start ?? 0, spot.start);
+  const after = source.slice(spot.end, spot.end + 50);
+  return /^(?:[\p{L}]+,\s*)?$/u.test(before) && DATELINE.test(after);
+}
+
 const COURSE_REACH = 6;
 
 /** "Along the road between A and B": a chain of two after "between", with a road before it. */
@@ -216,6 +227,7 @@ function described(stream: Stream, d: Descriptor, gazetteer: Gazetteer): FoundPl
     why: [d.why],
     relation: 'in',
     origin: originBefore(stream, d.from),
+    dateline: false,
     metonym: false,
     descriptor: true,
     anaphor: d.held,
@@ -241,6 +253,7 @@ function organisationPlace(spot: Spot, sentence: number, gazetteer: Gazetteer): 
     why: ['organisation'],
     relation: 'in',
     origin: false,
+    dateline: false,
     metonym: true,
     descriptor: false,
     anaphor: false,

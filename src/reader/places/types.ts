@@ -23,6 +23,8 @@ export interface FoundPlace {
   readonly descriptor: boolean;
   /** الحي, مناطق المعارضة: points back or only describes; it locates events and is not shown as a mention. */
   readonly anaphor: boolean;
+  /** Where the report was filed from: "BEIRUT (Reuters) -". */
+  readonly dateline: boolean;
   /** Tells where the finer place before it lies: حي الصاخور شرقي حلب. */
   readonly container: boolean;
   /** Begins or ends a course "from A to B". */

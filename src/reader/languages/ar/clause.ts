@@ -89,6 +89,7 @@ export const clauseLines: readonly Line[] = [
     { cat: 'unreal', kind: 'possible' },
     'ربما',
     'لعل',
+    'محذرا|محذرة|محذرين من',
     'من المحتمل|المتوقع|المرجح|الممكن|المرتقب|المنتظر|المفترض|المقرر',
     'يحتمل|محتمل|محتملة',
     'خشية',
@@ -225,6 +226,11 @@ export const clauseLines: readonly Line[] = [
     'في غضون ذلك',
     'أما',
     'على صعيد آخر',
+    // The report itself speaks again.
+    'يذكر أن',
+    'يشار إلى أن',
+    'جدير|الجدير بالذكر أن',
+    'تجدر الإشارة إلى أن',
   ),
   ...both(
     { cat: 'clause', weight: 'weak' },

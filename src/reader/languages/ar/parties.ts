@@ -21,6 +21,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
       'رامي عبدالرحمن',
     ],
   ],
+  ['monitoring-group', ['جهة رصد', 'مجموعة رصد', 'منظمة رصد']],
   ['snhr', ['الشبكة السورية لحقوق الإنسان', 'للشبكة السورية لحقوق الإنسان']],
   ['vdc', ['مركز توثيق الانتهاكات']],
   [

@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
       'britain-based syrian? observatory',
     ],
   ],
+  ['monitoring-group', ['monitoring group', 'monitor', 'monitors']],
   ['snhr', ['syrian network for human rights', 'snhr']],
   ['vdc', ['violations documentation center|centre']],
   [
