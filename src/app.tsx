@@ -26,10 +26,12 @@ export function App({ store }: { readonly store: Store }) {
       </button>
       <Bar store={store} />
       <Faults store={store} />
-      <RecordPanel store={store} />
-      <MapRegion store={store} />
-      <DrawerChip store={store} />
-      <TimelineRegion store={store} />
+      <main class="stage">
+        <RecordPanel store={store} />
+        <MapRegion store={store} />
+        <DrawerChip store={store} />
+        <TimelineRegion store={store} />
+      </main>
     </div>
   );
 }

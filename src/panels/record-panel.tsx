@@ -36,6 +36,7 @@ export function RecordPanel({ store }: { readonly store: Store }) {
 
   return (
     <section ref={panel} id="incidents" class="panel" aria-label={m.regions.incidents} tabIndex={-1}>
+      <h2 class="unseen">{m.regions.incidents}</h2>
       <div class="panel-head">
         <StatusLine store={store} />
         <Filters store={store} />
