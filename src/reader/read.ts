@@ -7,6 +7,7 @@ import { sha256Of } from './digest';
 import { findFigures } from './figures';
 import { languageOf } from './language';
 import { markSentence } from './lexicon/lexicon';
+import { inPieces } from './pieces';
 import { findPlaces } from './places';
 import { publicationDay } from './published';
 import { segment } from './segment';
@@ -19,7 +20,7 @@ import type { ReadOptions } from './types';
  */
 export function read(text: string, gazetteer: Gazetteer, options: ReadOptions = {}): Reading {
   const lang = options.lang ?? languageOf(text);
-  const sentences = segment(clean(text), lang);
+  const sentences = inPieces(segment(clean(text), lang), text);
   const { published, warnings } = publicationDay(text, sentences, options);
   const languages = sentences.map((s) => languageOf(text.slice(s.start, s.end)));
   const marks = sentences.map((s, i) => markSentence(s.tokens, languages[i] ?? lang));

@@ -147,7 +147,7 @@ function united(a: Claim, b: Claim): Claim {
   const carried = !sameClaimant(a, b) && b.claimant ? [b.claimant.name] : [];
   const via = [...new Set([...a.via, ...b.via, ...carried])];
   const spans: Span[] = [...a.spans];
-  for (const s of b.spans) if (!spans.some((x) => x[0] === s[0] && x[1] === s[1])) spans.push(s);
+  for (const s of b.spans) if (s[0] !== spans.at(-1)?.[0] || s[1] !== spans.at(-1)?.[1]) spans.push(s);
   const breakdown = a.breakdown.length > 0 ? a.breakdown : b.breakdown;
   const group =
     a.group === 'unknown' || a.group === 'person' ? (b.group === 'unknown' ? a.group : b.group) : a.group;

@@ -7,7 +7,6 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { partyRow, sideOf } from '../claimants/table';
 import { isControl } from '../events/senses';
 import { claimsOf } from './claims';
-import { liesIn } from './located';
 import type { Story } from './story';
 import { mediumDate, onDay, reportDate } from './timed';
 
@@ -75,11 +74,7 @@ export function placesOf(story: Story, stories: readonly Story[], setting: Setti
   if (fine.length > 0) {
     // The sector stays where a list only elaborated on it: the event was wider than the quarters named.
     const elaborated = story.merged.includes('elaborates');
-    const wider = coarse.filter((c) =>
-      elaborated
-        ? gazetteer.byId.get(c)?.kind === 'sector'
-        : !liesIn(fine, [c], gazetteer) && gazetteer.byId.get(c)?.kind === 'sector' && false,
-    );
+    const wider = elaborated ? coarse.filter((c) => gazetteer.byId.get(c)?.kind === 'sector') : [];
     return [...fine, ...wider];
   }
   if (coarse.length > 0) {

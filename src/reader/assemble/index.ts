@@ -12,7 +12,8 @@ import type { DateMention, FigureMention, Published, Sentence, Warning } from '.
 import { incidentOf, named, type Setting } from './incidents';
 import { retellings } from './repeats';
 import { rolesOf } from './roles';
-import { tell } from './stories';
+import { MEMORY, tell } from './stories';
+import type { Story } from './story';
 
 /** Everything the earlier steps found in one text. */
 export interface Findings {
@@ -35,10 +36,8 @@ export function assemble(f: Findings): Reading {
   const { day, basis } = f.published;
   const told = tell(framesOf(f), retellings(f.sentences), f.gazetteer, day);
   const setting: Setting = { lang: f.lang, gazetteer: f.gazetteer, published: day, city: cityOf(f) };
-  const incidents = named(told.stories.map((s) => incidentOf(s, told.stories, setting)));
-  const aggregates = named(
-    told.totals.map(({ story, period }) => incidentOf(story, told.stories, setting, period)),
-  );
+  const incidents = named(told.stories.map((s, i) => incidentOf(s, beside(told.stories, i), setting)));
+  const aggregates = named(told.totals.map(({ story, period }) => incidentOf(story, [], setting, period)));
   const negative = (i: number) => ['denied', 'absent'].includes(incidents[i]?.status ?? '');
   const role = rolesOf(
     [...told.stories.filter((_, i) => !negative(i))],
@@ -83,6 +82,10 @@ export function assemble(f: Findings): Reading {
     warnings: [...f.warnings, ...dateWarnings(f.dates)],
   };
 }
+
+/** The stories told about the same time: those an undated or unlocated one may lean on. */
+const beside = (stories: readonly Story[], i: number): readonly Story[] =>
+  stories.slice(Math.max(0, i - MEMORY), i + MEMORY + 1);
 
 const placeEntry = (p: Place): Reading['places'][string] => ({
   names: { ar: [...p.names.ar], en: [...p.names.en] },

@@ -41,10 +41,12 @@ export function datedByRetelling(
   if (told.size === 0) return frames;
   const again = new Map<number, number>();
   for (const [later, earlier] of told) again.set(earlier, later);
+  const dated = new Map<string, Frame>();
+  for (const f of frames) if (f.dates.length > 0) dated.set(`${f.sentence} ${f.sense}`, f);
   return frames.map((frame) => {
     const later = again.get(frame.sentence);
     if (later === undefined || frame.dates.length > 0) return frame;
-    const twin = frames.find((f) => f.sentence === later && f.sense === frame.sense && f.dates.length > 0);
+    const twin = dated.get(`${later} ${frame.sense}`);
     return twin ? { ...frame, dates: twin.dates } : frame;
   });
 }

@@ -4,7 +4,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
 import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
-import { begin, exactFigures, join, type Sameness, type Story, sameness } from './story';
+import { type Sameness, sameness } from './sameness';
+import { begin, exactFigures, join, type Story } from './story';
 import { totalPeriod } from './totals';
 
 export interface Told {
@@ -14,7 +15,10 @@ export interface Told {
 }
 
 /** How many stories back a frame may belong to. Keeps a long text linear. */
-const MEMORY = 24;
+export const MEMORY = 24;
+/** No report tells one event more often; a text that does is many reports in one. */
+const TELLINGS = 64;
+const RETOLD = 9;
 
 /** Puts the frames of a text together: several tellings of one event become one story. */
 export function tell(
@@ -46,7 +50,7 @@ export function tell(
       echo(plan, frame);
       continue;
     }
-    const same = best(stories, frame, gazetteer, told);
+    const same = best(stories.slice(-MEMORY), frame, gazetteer, told);
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
@@ -60,7 +64,7 @@ export function tell(
   // Titles and leads tell ahead what the body tells: they belong to its stories and say nothing of their own.
   for (const frame of echoes) {
     if (frame.polarity !== 'asserted') continue;
-    const same = best(stories, frame, gazetteer, told, true);
+    const same = best(toldAfter(stories, frame), frame, gazetteer, told);
     if (same && same.weight >= SURE) echo(same.story, frame);
     else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));
   }
@@ -101,27 +105,36 @@ function stands(frame: Frame): boolean {
   return true;
 }
 
+/** The story a frame tells once more, and why; null when it tells none of them. */
 function best(
   stories: readonly Story[],
   frame: Frame,
   gazetteer: Gazetteer,
   told: ReadonlyMap<number, number>,
-  anywhere = false,
 ): (Sameness & { readonly story: Story }) | null {
   const earlier = told.get(frame.sentence);
-  if (earlier !== undefined) {
-    const story = stories.find((s) =>
-      s.frames.some((f) => f.sentence === earlier && f.sense === frame.sense),
-    );
-    if (story) return { story, why: 'retold', weight: 9 };
-  }
   let found: (Sameness & { readonly story: Story }) | null = null;
-  for (const story of anywhere ? stories : stories.slice(-MEMORY)) {
-    const same = sameness(story, frame, gazetteer);
+  for (const story of stories) {
+    if (story.frames.length >= TELLINGS) continue;
+    const retold =
+      earlier !== undefined && story.frames.some((f) => f.sentence === earlier && f.sense === frame.sense);
+    const same = retold ? { why: 'retold', weight: RETOLD } : sameness(story, frame, gazetteer);
     // Among equals the story told last.
     if (same && (!found || same.weight >= found.weight)) found = { ...same, story };
   }
   return found;
+}
+
+/** The stories told from a title or a lead on. */
+function toldAfter(stories: readonly Story[], echo: Frame): readonly Story[] {
+  let low = 0;
+  let high = stories.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stories[middle]?.frames[0]?.sentence ?? 0) >= echo.sentence) high = middle;
+    else low = middle + 1;
+  }
+  return stories.slice(Math.max(0, low - 2), low + MEMORY);
 }
 
 const LEAD_SENTENCES = 4;

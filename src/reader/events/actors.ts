@@ -2,9 +2,10 @@ import type { Marks } from '../lexicon/lexicon';
 import type { Mark } from '../lexicon/phrases';
 import type { Entry } from '../lexicon/words';
 import type { Sentence } from '../types';
-import { type Anchor, describesGround } from './anchors';
+import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
 import { isControl } from './senses';
+import { describesGround } from './static';
 
 /** A party and the part it plays in an event; ids as in `data/claimants.json`. */
 export interface Part {

@@ -2,33 +2,12 @@ import type { Marks } from '../lexicon/lexicon';
 import type { Mark } from '../lexicon/phrases';
 import type { Entry, Sense } from '../lexicon/words';
 import type { Token } from '../types';
+import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
-import { isControl, SENSES } from './senses';
+import { SENSES } from './senses';
+import { type EventMark, isStatic } from './static';
+import { weaponAnchors } from './weapons';
 
-/** The words of one sentence that report one event: its noun or verb with what carries it. Tokens `[from, to)`. */
-export interface Anchor {
-  readonly from: number;
-  readonly to: number;
-  /** The word that says what happened. */
-  readonly head: number;
-  readonly sense: Sense;
-  readonly senses: readonly Sense[];
-  readonly part: 'verb' | 'noun';
-  /** القصف: an event spoken of before. */
-  readonly definite: boolean;
-  readonly tense: 'past' | 'present' | 'future' | null;
-  /** Carried by a verb of observing (لم تسجل غارات). */
-  readonly observed: boolean;
-  readonly carried: boolean;
-  readonly undergone: boolean;
-  readonly phase: 'begin' | 'end' | 'announce' | 'go-on' | null;
-  /** Governed by a preposition of purpose: للسيطرة. */
-  readonly purpose: boolean;
-  /** The earliest word that carries, opens or announces it: what governs the event stands before that. */
-  readonly lead: number;
-}
-
-type EventMark = Mark<Extract<Entry, { cat: 'event' }>>;
 type CarrierMark = Mark<Extract<Entry, { cat: 'carrier' }>>;
 
 /** How far a carrying verb may stand before its noun: شنت طائرات حربية موجة جديدة من الضربات. */
@@ -62,43 +41,6 @@ export function anchorsIn(
   return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName)].sort(
     (a, b) => a.from - b.from,
   );
-}
-
-/** Before a noun of control: whose ground it is, not what happened: تحت سيطرة, مناطق سيطرة. */
-const GROUND = new Set([
-  'تحت',
-  'مناطق',
-  'منطقه',
-  'نطاق',
-  'خارج',
-  'under',
-  'in',
-  'still',
-  'share',
-  'توسيع',
-  'لتوسيع',
-  'widen',
-  'expand',
-]);
-
-/** "Which the opposition controls", "under the control of": a description of ground, not news. */
-export function describesGround(m: EventMark, tokens: readonly Token[], marks: Marks): boolean {
-  const before = tokens[m.from - 1]?.folded ?? '';
-  if (m.value.part === 'noun') return m.form.preposition === 'ل' || GROUND.has(before);
-  return marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
-}
-
-const AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'had', 'have', 'has']);
-
-function isStatic(marks: Marks, m: EventMark, tokens: readonly Token[]): boolean {
-  const { sense } = m.value;
-  if (isControl(sense) || sense === 'hold') return describesGround(m, tokens, marks);
-  if (sense !== 'siege') return false;
-  // "Besieged eastern districts": an adjective, unless a verb to be stands before it.
-  const word = tokens[m.from]?.folded ?? '';
-  if (!/^[a-z].*ed$/.test(word)) return m.value.part === 'verb' && describesGround(m, tokens, marks);
-  const before = tokens[m.from - 1]?.folded ?? '';
-  return !AUXILIARY.has(before) && !/^(the|by)$/.test(tokens[m.to]?.folded ?? '');
 }
 
 const ARTICLES = new Set(['the', 'this', 'that', 'these', 'those', 'same']);
@@ -250,52 +192,4 @@ function united(a: Anchor, b: Anchor): Anchor {
     phase: a.phase ?? b.phase,
     purpose: false,
   };
-}
-
-/** Shells that fall or kill report an event without a word for it: سقطت قذائف على, جراء قذائف الفصائل. */
-function weaponAnchors(
-  anchors: readonly Anchor[],
-  marks: Marks,
-  inName: (token: number) => boolean,
-): Anchor[] {
-  const out: Anchor[] = [];
-  for (const weapon of marks.of('weapon')) {
-    const { implies } = weapon.value;
-    if (!implies || inName(weapon.from) || anchors.some((a) => Math.abs(a.head - weapon.from) <= 10))
-      continue;
-    const carrier = marks
-      .of('carrier')
-      .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));
-    const cause = marks.of('cause').some((c) => c.to === weapon.from || c.to === weapon.from - 1);
-    if (!carrier && !cause) continue;
-    const beside = out.at(-1);
-    if (beside && weapon.from - beside.to <= 10) {
-      // A helicopter that drops barrel bombs is one attack.
-      out[out.length - 1] = {
-        ...beside,
-        to: weapon.to,
-        head: weapon.from,
-        sense: implies,
-        senses: [...beside.senses, implies],
-      };
-      continue;
-    }
-    out.push({
-      from: Math.min(carrier?.from ?? weapon.from, weapon.from),
-      to: Math.max(weapon.to, carrier?.to ?? weapon.to),
-      head: weapon.from,
-      sense: implies,
-      senses: [implies],
-      part: 'noun',
-      definite: weapon.form.article,
-      tense: carrier?.value.tense ?? null,
-      observed: false,
-      carried: carrier !== undefined,
-      undergone: false,
-      phase: null,
-      purpose: false,
-      lead: carrier?.from ?? weapon.from,
-    });
-  }
-  return out;
 }

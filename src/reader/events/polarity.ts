@@ -1,6 +1,6 @@
 import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
 import { SENSES } from './senses';
 

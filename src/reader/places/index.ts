@@ -1,6 +1,4 @@
 import type { PlaceId } from '../../domain/ids';
-import type { Place } from '../../domain/place';
-import type { Relation } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
@@ -8,12 +6,14 @@ import { anaphorsIn } from './anaphors';
 import { type Chain, chainsOf } from './chains';
 import { choose, isPlace } from './choose';
 import { ALEPPO, readCity } from './city';
+import { countrysideOf, described, organisationPlace } from './described';
 import { evidenceFor } from './evidence';
 import { isMetonym } from './metonym';
 import { nameIndex } from './names';
 import { type Descriptor, descriptorsIn } from './sectors';
 import { type Spot, spotNames } from './spot';
 import { type Stream, streamOf } from './stream';
+import { isCourse, isDateline, isOrigin, relationOf } from './surroundings';
 import { type FoundPlace, isFine } from './types';
 import { placeWords as words } from './words';
 
@@ -62,7 +62,7 @@ export function findPlaces(
       continue;
     }
     if (!isPlace(spot, evidence, words, known)) continue;
-    const own = descriptors.filter((d) => stream.sentence[d.from] === s);
+    const own = descriptors.get(s) ?? [];
     const sector = sectorAround(spot, chain, own);
     const choice = choose(spot, chain, { gazetteer, sector, speaksOf: (p) => named.has(p.id) });
     const common = {
@@ -108,9 +108,11 @@ export function findPlaces(
     });
   }
 
-  const taken = (from: number, to: number) => found.some((f) => f.from < to && from < f.to);
-  for (const d of descriptors) {
-    if (!taken(d.from, d.to)) found.push(described(stream, d, gazetteer));
+  const taken = new Set(found.flatMap((f) => Array.from({ length: f.to - f.from }, (_, k) => f.from + k)));
+  for (const d of [...descriptors.values()].flat()) {
+    let free = true;
+    for (let t = d.from; t < d.to; t++) free &&= !taken.has(t);
+    if (free) found.push(described(stream, d, gazetteer));
   }
   found.push(...countrysideOf(stream, found, gazetteer));
   found.sort((a, b) => a.from - b.from);
@@ -127,25 +129,24 @@ function namedForSure(spots: readonly Spot[]): ReadonlySet<PlaceId> {
   return sure;
 }
 
+/** Descriptions of ground, by sentence. */
 function allDescriptors(
   stream: Stream,
   sentences: readonly Sentence[],
   marks: readonly Marks[],
   spots: readonly Spot[],
-): Descriptor[] {
+): ReadonlyMap<number, readonly Descriptor[]> {
   const spotted = new Set(spots.map((s) => s.from));
-  return sentences.flatMap((sentence, i) => {
+  const found = new Map<number, readonly Descriptor[]>();
+  sentences.forEach((sentence, i) => {
     const base = stream.first[i] as number;
+    const end = stream.first[i + 1] as number;
     const english = /^[a-z]/.test(sentence.tokens[0]?.folded ?? '');
-    return descriptorsIn(
-      stream,
-      base,
-      stream.first[i + 1] as number,
-      words,
-      marks[i] as Marks,
-      english,
-    ).filter((d) => !spotted.has(d.from + 1));
+    const own = descriptorsIn(stream, base, end, words, marks[i] as Marks, english);
+    const free = own.filter((d) => !spotted.has(d.from + 1));
+    if (free.length > 0) found.set(i, free);
   });
+  return found;
 }
 
 /** East or west, where the sentence's own descriptions or the certain names of the list say so. */
@@ -157,138 +158,4 @@ function sectorAround(spot: Spot, chain: Chain, descriptors: readonly Descriptor
   const described = new Set(descriptors.map((d) => d.place));
   const [inEast, inWest] = [described.has('east-aleppo' as PlaceId), described.has('west-aleppo' as PlaceId)];
   return inEast === inWest ? null : inEast ? 'east' : 'west';
-}
-
-function relationOf(stream: Stream, spot: Spot, chain: Chain): Relation {
-  const sentence = stream.sentence[spot.from];
-  let at = spot.from - 1;
-  if (chain.classifier && chain.classifier.token < spot.from) at = chain.classifier.token - 1;
-  for (let steps = 0; steps < 3; steps++, at--) {
-    const token = stream.sentence[at] === sentence ? stream.tokens[at] : undefined;
-    const relation = words.relation(token);
-    if (relation === 'near' || relation === 'edge' || relation === 'toward') return relation;
-    if (!token || !['of', 'the', 'من', 'حي', 'في'].includes(token.folded)) break;
-  }
-  return 'in';
-}
-
-/** "Fleeing from X", للنازحين من X. */
-function isOrigin(stream: Stream, spot: Spot, chain: Chain): boolean {
-  const first = chain.spots[0] ?? spot;
-  const start = chain.classifier && chain.classifier.token < first.from ? chain.classifier.token : first.from;
-  return originBefore(stream, start);
-}
-
-function originBefore(stream: Stream, start: number): boolean {
-  const sentence = stream.sentence[start];
-  const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
-  const from = word(start - 1)?.folded;
-  if (from === 'fled') return true;
-  if (from !== 'من' && from !== 'from') return false;
-  for (let i = start - 2; i >= start - 6; i--) if (words.origin(word(i))) return true;
-  return false;
-}
-
-const DATELINE = /^(?:,\s*[\p{L}]+)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
-
-/** "ALEPPO, Syria (Agency) -", بيروت (رويترز): opens a sentence and says where it was written. */
-function isDateline(stream: Stream, spot: Spot, source: string, base: number): boolean {
-  if (spot.from - base > 2) return false;
-  const before = source.slice(stream.tokens[base]?.start ?? 0, spot.start);
-  const after = source.slice(spot.end, spot.end + 50);
-  return /^(?:[\p{L}]+,\s*)?$/u.test(before) && DATELINE.test(after);
-}
-
-const COURSE_REACH = 6;
-
-/** "Along the road between A and B": a chain of two after "between", with a road before it. */
-function isCourse(stream: Stream, chain: Chain): boolean {
-  const [first, second, third] = chain.spots;
-  if (!first || !second || third) return false;
-  const sentence = stream.sentence[first.from];
-  const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
-  const before = word(first.from - 1)?.folded;
-  const between = before === 'the' ? word(first.from - 2)?.folded : before;
-  if (between !== 'بين' && between !== 'between') return false;
-  for (let i = first.from - 2; i >= first.from - COURSE_REACH; i--) if (words.course(word(i))) return true;
-  return false;
-}
-
-function described(stream: Stream, d: Descriptor, gazetteer: Gazetteer): FoundPlace {
-  return {
-    from: d.from,
-    to: d.to,
-    start: stream.tokens[d.from]?.start ?? 0,
-    end: stream.tokens[d.to - 1]?.end ?? 0,
-    sentence: stream.sentence[d.from] as number,
-    place: gazetteer.byId.get(d.place) ?? null,
-    candidates: [],
-    score: d.held ? 0.8 : 0.9,
-    why: [d.why],
-    relation: 'in',
-    origin: originBefore(stream, d.from),
-    dateline: false,
-    metonym: false,
-    descriptor: true,
-    anaphor: d.held,
-    container: false,
-    course: false,
-  };
-}
-
-/** The city's name inside an organisation's: kept as a mention that is no location; anything else is no mention. */
-function organisationPlace(spot: Spot, sentence: number, gazetteer: Gazetteer): FoundPlace | null {
-  const place = spot.names.map((n) => n.place).find((p) => p.kind === 'city' || p.kind === 'governorate');
-  const known: Place | undefined = place && gazetteer.byId.get(place.id);
-  if (!known) return null;
-  return {
-    from: spot.from,
-    to: spot.to,
-    start: spot.start,
-    end: spot.end,
-    sentence,
-    place: known,
-    candidates: [],
-    score: 0.6,
-    why: ['organisation'],
-    relation: 'in',
-    origin: false,
-    dateline: false,
-    metonym: true,
-    descriptor: false,
-    anaphor: false,
-    container: false,
-    course: false,
-  };
-}
-
-/** "Aleppo and its countryside": ريفها right after the city. */
-function countrysideOf(stream: Stream, found: readonly FoundPlace[], gazetteer: Gazetteer): FoundPlace[] {
-  const place = gazetteer.byId.get('aleppo-countryside' as PlaceId);
-  if (!place) return [];
-  return found.flatMap((f) => {
-    const english = ['and', 'its'].every((w, k) => stream.tokens[f.to + k]?.folded === w);
-    const at = english ? f.to + 2 : f.to;
-    const token = stream.tokens[at];
-    if (f.place?.id !== ALEPPO || !token || stream.sentence[at] !== f.sentence) return [];
-    if (!english && /^[a-z]/.test(token.folded)) return [];
-    const word = token.folded.replace(/^و/, '');
-    if (!words.countryside.has(word)) return [];
-    const letters = token.folded.length - word.length;
-    return [
-      {
-        ...f,
-        from: at,
-        to: at + 1,
-        start: token.start + letters,
-        end: token.end,
-        place,
-        candidates: [],
-        score: 0.85,
-        why: ['its-countryside'],
-        descriptor: true,
-        container: false,
-      },
-    ];
-  });
 }

@@ -105,7 +105,7 @@ export const speechLines: readonly Line[] = [
   ...['بيان', 'تصريح|تصريحات', 'قول', 'تأكيد', 'جاء في بيان', 'جاء في بيان من|صادر'].map(
     (phrase): Line => [phrase, { cat: 'speech', act: 'say' }],
   ),
-  ...['نفي', 'نافيا', 'نافية'].map((phrase): Line => [phrase, { cat: 'speech', act: 'deny' }]),
+  ...['نفي', 'نفاه|نفاها', 'نافيا', 'نافية'].map((phrase): Line => [phrase, { cat: 'speech', act: 'deny' }]),
   ...[
     'نقلا عن',
     'نقلت عن',

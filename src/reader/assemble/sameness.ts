@@ -1,0 +1,200 @@
+import type { DateSpan } from '../../domain/reading';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Frame } from '../events/frames';
+import { isControl } from '../events/senses';
+import { kindsAgree, samePolarity, sameSense } from './agreement';
+import { type Located, liesIn, locate } from './located';
+import { exactFigures, placesOf, type Story } from './story';
+import { daysApart, isCampaign, statedDate } from './timed';
+
+const SPECIFIC = new Set([
+  'hospital',
+  'school',
+  'market',
+  'bakery',
+  'mosque',
+  'church',
+  'civil-defence-centre',
+  'aid-convoy',
+  'camp',
+  'displaced-people',
+  'ambulance',
+  'water-station',
+  'university',
+  'funeral',
+  'bus',
+]);
+const specificTargets = (frames: readonly Frame[]): ReadonlySet<string> =>
+  new Set(frames.flatMap((f) => f.targets.filter((t) => SPECIFIC.has(t))));
+
+/** Why a frame tells of an event already told; null when it does not. Stronger reasons weigh more. */
+export interface Sameness {
+  readonly why: string;
+  readonly weight: number;
+}
+
+/** What the comparison of a frame with a story looks at. */
+interface Comparison {
+  readonly story: Story;
+  readonly frame: Frame;
+  readonly here: Located;
+  readonly there: Pick<Located, 'fine' | 'coarse'>;
+  readonly figures: 'same' | 'conflict' | 'none';
+  readonly targets: 'same' | 'conflict' | 'none';
+  /** Told in the same sentence, or within two of it, or in the same paragraph. */
+  readonly sameSentence: boolean;
+  readonly near: boolean;
+  readonly distance: number;
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * Whether a frame is another telling of a story. Places, days, kind and figures must not speak against it, and
+ * something must speak for it: the same places, the same figures, a definite noun, or words without an event
+ * of their own.
+ */
+export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Sameness | null {
+  const last = story.frames.at(-1) as Frame;
+  const distance = frame.sentence - last.sentence;
+  const c: Comparison = {
+    story,
+    frame,
+    here: locate(frame, gazetteer),
+    there: placesOf(story),
+    figures: sharedFigures(story, frame),
+    targets: targetsAgree(story, frame),
+    sameSentence: distance === 0,
+    near: distance <= 2 || frame.paragraph === last.paragraph,
+    distance,
+    gazetteer,
+  };
+  if (!samePolarity(story, frame) || !kindsAgree(story, frame, c.sameSentence)) return null;
+  const date = statedDate(frame);
+  if (date && story.date && !datesAgree(story.date, date)) return null;
+  if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
+  if (c.figures === 'conflict' && !competes(c)) return null;
+  if (c.targets === 'conflict' && !frame.definite && c.figures !== 'same') return null;
+  if (c.here.fine.length > 0) return atQuarters(c);
+  if (c.here.coarse.length > 0) return atLarge(c);
+  return placeless(c);
+}
+
+/** The frame names quarters, landmarks or towns. */
+function atQuarters({ here, there, figures, targets, near, gazetteer }: Comparison): Sameness | null {
+  if (there.fine.length > 0) {
+    const [few, many] =
+      here.fine.length <= there.fine.length ? [here.fine, there.fine] : [there.fine, here.fine];
+    return liesIn(few, many, gazetteer) ? { why: 'same-place', weight: 5 } : null;
+  }
+  // The story so far knows only the sector: the same figures or target say it is this place.
+  if (figures === 'same') return { why: 'same-figures', weight: 4 };
+  const inside = there.coarse.length === 0 || liesIn(here.fine, there.coarse, gazetteer);
+  return targets === 'same' && near && inside ? { why: 'same-target', weight: 4 } : null;
+}
+
+/** The frame names only a part of the city, the city or more. */
+function atLarge(c: Comparison): Sameness | null {
+  const { story, frame, here, there, figures, near, gazetteer } = c;
+  if (figures === 'same') return { why: 'same-figures', weight: 3 };
+  if (there.fine.length > 0) {
+    const holds = liesIn(there.fine, here.coarse, gazetteer);
+    return holds && frame.definite && near ? { why: 'definite', weight: 3 } : null;
+  }
+  const announced = frame.kind === 'offensive-announced';
+  if (there.coarse.length === 0) return near || announced ? { why: 'unlocated-before', weight: 2 } : null;
+  if (!sameGround(here.coarse, there.coarse, gazetteer)) return null;
+  // Fire on one part of the city on one day is one bombardment; fighting and gains over ground are told apart.
+  if (story.family === 'fire' && frame.family === 'fire') return { why: 'same-place', weight: 3 };
+  if (frame.bare === 'figures') return near ? { why: 'toll', weight: 2 } : null;
+  if (story.kind === frame.kind && (near || frame.definite || sameSense(story, frame)))
+    return { why: 'same-place', weight: 3 };
+  return null;
+}
+
+/** One lies in the other, and nothing of the wider is left out of the narrower: the city and its countryside are more than the city. */
+function sameGround(a: Located['coarse'], b: Located['coarse'], gazetteer: Gazetteer): boolean {
+  const covers = (inner: Located['coarse'], outer: Located['coarse']) =>
+    liesIn(inner, outer, gazetteer) && outer.every((o) => inner.some((i) => liesIn([i], [o], gazetteer)));
+  return covers(a, b) || covers(b, a);
+}
+
+/** The frame names no place at all. */
+function placeless({
+  story,
+  frame,
+  there,
+  figures,
+  targets,
+  sameSentence,
+  near,
+  distance,
+}: Comparison): Sameness | null {
+  if (sameSentence) return { why: 'same-sentence', weight: 5 };
+  if (frame.disclaims) return near && story.family === 'fire' ? { why: 'answers', weight: 4 } : null;
+  const ground = (f: Frame) => isControl(f.sense) || f.sense === 'expel';
+  if (ground(frame) && distance <= 1 && story.frames.some(ground)) return { why: 'same-ground', weight: 4 };
+  if (targets === 'same' && near) return { why: 'same-target', weight: 4 };
+  if (figures === 'same') return { why: 'same-figures', weight: 4 };
+  if (frame.definite || frame.bare === 'figures') {
+    if (!near) return null;
+    // "The raids go on", two sentences after a raid on one street, speaks of the raids at large.
+    const weight = there.fine.length === 0 || distance <= 1 || frame.figures.length > 0 ? 3 : 1;
+    return { why: frame.definite ? 'definite' : 'toll', weight };
+  }
+  return there.fine.length === 0 && sameSense(story, frame) && near ? { why: 'same-kind', weight: 1 } : null;
+}
+
+/**
+ * Two tolls of one event, rather than two events: told of "the" event without a day or place of its own, or by
+ * somebody else of the same day and place.
+ */
+function competes({ story, frame, here, there }: Comparison): boolean {
+  if (frame.bare === 'figures') return here.fine.length === 0 && here.coarse.length === 0;
+  if (!frame.definite) return false;
+  const date = statedDate(frame);
+  const placed = here.fine.length + here.coarse.length > 0;
+  if (!date && !placed) return true;
+  const claimant = (f: Frame) =>
+    f.figures.length === 0 ? [] : [f.figures[0]?.attribution?.claimants[0]?.id ?? 'report'];
+  const [mine] = claimant(frame);
+  const others = story.frames.flatMap(claimant);
+  const sameDay =
+    !date || (story.date !== null && date.from === story.date.from && date.to === story.date.to);
+  const samePlace =
+    !placed || [...here.fine, ...here.coarse].every((p) => [...there.fine, ...there.coarse].includes(p));
+  return mine !== undefined && !others.includes(mine) && sameDay && samePlace;
+}
+
+function datesAgree(a: DateSpan, b: DateSpan): boolean {
+  if (daysApart(a, b) > 0) return false;
+  return isCampaign(a) === isCampaign(b);
+}
+
+function fits({ here, there, gazetteer }: Comparison): boolean {
+  if (here.fine.length === 0 || there.coarse.length === 0) return true;
+  return liesIn(here.fine, there.coarse, gazetteer) || here.fine.some((p) => there.fine.includes(p));
+}
+
+/** From here on a number alone says that two tellings are of one event. */
+const TELLING = 10;
+
+/** Whether the figures of a frame repeat those of a story, contradict them, or say nothing about it. */
+function sharedFigures(story: Story, frame: Frame): 'same' | 'conflict' | 'none' {
+  const here = exactFigures([frame]);
+  const there = exactFigures(story.frames);
+  if (here.length === 0 || there.length === 0) return 'none';
+  const equal = here.filter(([m, v]) => there.some(([n, w]) => m === n && v === w));
+  // One small number may well come twice; two, or a large one, hardly.
+  if (equal.length >= 2 || equal.some(([, v]) => v >= TELLING)) return 'same';
+  const differ = here.some(
+    ([m, v]) => there.some(([n]) => m === n) && !there.some(([n, w]) => m === n && v === w),
+  );
+  return differ ? 'conflict' : 'none';
+}
+
+function targetsAgree(story: Story, frame: Frame): 'same' | 'conflict' | 'none' {
+  const here = specificTargets([frame]);
+  const there = specificTargets(story.frames);
+  if (here.size === 0 || there.size === 0) return 'none';
+  return [...here].some((t) => there.has(t)) ? 'same' : 'conflict';
+}

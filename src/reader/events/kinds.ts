@@ -1,0 +1,83 @@
+import type { Kind, Weapon } from '../../domain/tables';
+import type { Attribution } from '../claimants';
+import { sideOf } from '../claimants/table';
+import type { Sense } from '../lexicon/words';
+import type { Part } from './actors';
+import type { Anchor } from './anchor';
+import { SENSES } from './senses';
+import type { Frame } from './types';
+
+/** An attack that its own side announces is an offensive announced; anything else stays what the word says. */
+export function settledSense(
+  anchor: Anchor,
+  attribution: Attribution | null,
+  hurt: boolean,
+  parts: readonly Part[],
+): Sense {
+  if ((anchor.sense === 'attack' || anchor.sense === 'operation') && !hurt) {
+    const own = attribution?.claimants.some((c) => c.side === 'regime') ?? false;
+    const byArmy = parts.some((p) => sideOf(p.actor) === 'regime');
+    if (anchor.phase === 'announce' || (anchor.phase === 'begin' && (own || byArmy))) return 'operation';
+  }
+  return anchor.sense;
+}
+
+/** The kind of attack a weapon makes. */
+const WEAPON_KIND: Partial<Record<Weapon, Kind>> = {
+  aircraft: 'air-strike',
+  helicopter: 'air-strike',
+  drone: 'air-strike',
+  'barrel-bomb': 'air-strike',
+  'cluster-munition': 'air-strike',
+  incendiary: 'air-strike',
+  'bunker-buster': 'air-strike',
+  artillery: 'shelling',
+  mortar: 'shelling',
+  rocket: 'shelling',
+  missile: 'shelling',
+  shell: 'shelling',
+  'hell-cannon': 'shelling',
+  tank: 'shelling',
+  'car-bomb': 'bombing',
+  'explosive-device': 'bombing',
+  'suicide-bomb': 'bombing',
+  'chemical-agent': 'chemical-attack',
+  'sniper-rifle': 'sniper-fire',
+};
+
+/** Means that settle the kind whatever the event word is. */
+const MEANS: Partial<Record<Weapon, Kind>> = {
+  'chemical-agent': 'chemical-attack',
+  'car-bomb': 'bombing',
+  'suicide-bomb': 'bombing',
+};
+
+/** The kind of an event whose word leaves it open: by what it was done with, then by who did it. */
+export function kindOf(
+  sense: Sense,
+  weapons: readonly Weapon[],
+  parts: readonly Part[],
+  figures: Frame['figures'],
+  fighters: boolean,
+): { readonly kind: Kind; readonly generic: boolean } {
+  const row = SENSES[sense];
+  // An attack is what it was carried out with, where that is more than fighting.
+  const byMeans = weapons.map((w) => MEANS[w]).find((k) => k !== undefined);
+  if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
+    return { kind: byMeans, generic: false };
+  if (!row.generic) return { kind: row.kind, generic: false };
+  const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
+  if (row.family === 'fire') {
+    const air = weapons.some((w) => WEAPON_KIND[w] === 'air-strike') || parts.some((p) => isAirForce(p));
+    if (air) return { kind: 'air-strike', generic: false };
+    if (byWeapon) return { kind: byWeapon, generic: false };
+    const sides = parts.filter((p) => p.role === 'perpetrator').map((p) => sideOf(p.actor));
+    if (sides.includes('russia')) return { kind: 'air-strike', generic: false };
+    if (sides.includes('opposition')) return { kind: 'shelling', generic: false };
+    return { kind: 'shelling', generic: true };
+  }
+  const combatants = fighters || figures.some((x) => x.figure.group === 'combatant');
+  return { kind: combatants ? 'clash' : row.kind, generic: true };
+}
+
+const isAirForce = (p: Part): boolean => p.actor.endsWith('air-force');

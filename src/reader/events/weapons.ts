@@ -1,0 +1,50 @@
+import type { Marks } from '../lexicon/lexicon';
+import type { Anchor } from './anchor';
+
+/** Shells that fall or kill report an event without a word for it: سقطت قذائف على, جراء قذائف الفصائل. */
+export function weaponAnchors(
+  anchors: readonly Anchor[],
+  marks: Marks,
+  inName: (token: number) => boolean,
+): Anchor[] {
+  const out: Anchor[] = [];
+  for (const weapon of marks.of('weapon')) {
+    const { implies } = weapon.value;
+    if (!implies || inName(weapon.from) || anchors.some((a) => Math.abs(a.head - weapon.from) <= 10))
+      continue;
+    const carrier = marks
+      .of('carrier')
+      .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));
+    const cause = marks.of('cause').some((c) => c.to === weapon.from || c.to === weapon.from - 1);
+    if (!carrier && !cause) continue;
+    const beside = out.at(-1);
+    if (beside && weapon.from - beside.to <= 10) {
+      // A helicopter that drops barrel bombs is one attack.
+      out[out.length - 1] = {
+        ...beside,
+        to: weapon.to,
+        head: weapon.from,
+        sense: implies,
+        senses: [...beside.senses, implies],
+      };
+      continue;
+    }
+    out.push({
+      from: Math.min(carrier?.from ?? weapon.from, weapon.from),
+      to: Math.max(weapon.to, carrier?.to ?? weapon.to),
+      head: weapon.from,
+      sense: implies,
+      senses: [implies],
+      part: 'noun',
+      definite: weapon.form.article,
+      tense: carrier?.value.tense ?? null,
+      observed: false,
+      carried: carrier !== undefined,
+      undergone: false,
+      phase: null,
+      purpose: false,
+      lead: carrier?.from ?? weapon.from,
+    });
+  }
+  return out;
+}

@@ -1,0 +1,62 @@
+import type { Relation } from '../../domain/tables';
+import type { Chain } from './chains';
+import type { Spot } from './spot';
+import type { Stream } from './stream';
+import { placeWords as words } from './words';
+
+/** What the words before a name say of how the event lies to the place. */
+
+const COURSE_REACH = 6;
+
+const DATELINE = /^(?:,\s*[\p{L}]+)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
+
+export function relationOf(stream: Stream, spot: Spot, chain: Chain): Relation {
+  const sentence = stream.sentence[spot.from];
+  let at = spot.from - 1;
+  if (chain.classifier && chain.classifier.token < spot.from) at = chain.classifier.token - 1;
+  for (let steps = 0; steps < 3; steps++, at--) {
+    const token = stream.sentence[at] === sentence ? stream.tokens[at] : undefined;
+    const relation = words.relation(token);
+    if (relation === 'near' || relation === 'edge' || relation === 'toward') return relation;
+    if (!token || !['of', 'the', 'من', 'حي', 'في'].includes(token.folded)) break;
+  }
+  return 'in';
+}
+
+/** "Fleeing from X", للنازحين من X. */
+export function isOrigin(stream: Stream, spot: Spot, chain: Chain): boolean {
+  const first = chain.spots[0] ?? spot;
+  const start = chain.classifier && chain.classifier.token < first.from ? chain.classifier.token : first.from;
+  return originBefore(stream, start);
+}
+
+export function originBefore(stream: Stream, start: number): boolean {
+  const sentence = stream.sentence[start];
+  const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
+  const from = word(start - 1)?.folded;
+  if (from === 'fled') return true;
+  if (from !== 'من' && from !== 'from') return false;
+  for (let i = start - 2; i >= start - 6; i--) if (words.origin(word(i))) return true;
+  return false;
+}
+
+/** "Along the road between A and B": a chain of two after "between", with a road before it. */
+export function isCourse(stream: Stream, chain: Chain): boolean {
+  const [first, second, third] = chain.spots;
+  if (!first || !second || third) return false;
+  const sentence = stream.sentence[first.from];
+  const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
+  const before = word(first.from - 1)?.folded;
+  const between = before === 'the' ? word(first.from - 2)?.folded : before;
+  if (between !== 'بين' && between !== 'between') return false;
+  for (let i = first.from - 2; i >= first.from - COURSE_REACH; i--) if (words.course(word(i))) return true;
+  return false;
+}
+
+/** "ALEPPO, Syria (Agency) -", بيروت (رويترز): opens a sentence and says where it was written. */
+export function isDateline(stream: Stream, spot: Spot, source: string, base: number): boolean {
+  if (spot.from - base > 2) return false;
+  const before = source.slice(stream.tokens[base]?.start ?? 0, spot.start);
+  const after = source.slice(spot.end, spot.end + 50);
+  return /^(?:[\p{L}]+,\s*)?$/u.test(before) && DATELINE.test(after);
+}
