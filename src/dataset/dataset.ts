@@ -1,7 +1,7 @@
 import type { Claimant } from '../domain/claimant';
 import { addDays, type EpochDay, parseDay } from '../domain/days';
 import type { IncidentId, PlaceId, ReportId } from '../domain/ids';
-import type { Incident } from '../domain/incident';
+import type { Incident, Rejection } from '../domain/incident';
 import type { Place } from '../domain/place';
 import type { Report } from '../domain/report';
 import { buildColumns, type Columns, extentOf } from './columns';
@@ -15,6 +15,10 @@ export interface Dataset {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly columns: Columns;
   readonly byId: ReadonlyMap<IncidentId, Incident>;
+  /** Running totals over a period ("since 15 November, 1,071 killed"): listed, never counted and never plotted. */
+  readonly totals: readonly Incident[];
+  /** What the reader found and a person threw out, with the reason. */
+  readonly rejected: readonly Rejection[];
   /** From the first day to the last that any incident or report touches, with a day's margin: the reach of the timeline. */
   readonly extent: Window;
   /** Whose work the map rests on: one line a source with its licence. */
@@ -36,6 +40,8 @@ export interface DatasetParts {
   readonly version: string;
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
+  readonly aggregates: readonly Incident[];
+  readonly rejected: readonly Rejection[];
   readonly claimants: readonly Claimant[];
   readonly places: readonly Place[];
   readonly credits: readonly Credit[];
@@ -46,6 +52,8 @@ export function makeDataset({
   version,
   reports,
   incidents,
+  aggregates,
+  rejected,
   claimants,
   places,
   credits,
@@ -64,6 +72,8 @@ export function makeDataset({
     reports: new Map(reports.map((r) => [r.id, r])),
     places: new Map(places.map((p) => [p.id, p])),
     columns,
+    totals: aggregates,
+    rejected,
     byId: new Map(incidents.map((i) => [i.id, i])),
     extent: {
       from: addDays(Math.min(...days) as EpochDay, -1),

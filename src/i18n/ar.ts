@@ -194,6 +194,8 @@ export const ar: Messages = {
     },
   },
   drawer: {
+    totals: 'حصائل مدد، لا وقائع',
+    totalsHint: 'حصائل مدة كاملة كما يذكرها تقرير: لا تدخل في أي عدّ ولا تُرسم.',
     title: 'خارج الخريطة',
     citywide: 'المدينة عموماً',
     sector: 'جزء من المدينة',
@@ -485,6 +487,7 @@ export const ar: Messages = {
     dismiss: 'إخفاء',
   },
   about: {
+    rejected: 'قُرئ ثم استُبعد يدوياً',
     title: 'عن البيانات',
     reports: 'التقارير',
     close: 'إغلاق',

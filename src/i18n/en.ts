@@ -122,6 +122,8 @@ export const en = {
     across: { one: 'in {n} place', other: 'across {n} places' },
   },
   drawer: {
+    totals: 'Running totals, not incidents',
+    totalsHint: 'Totals over a period, as a report gives them: in no count and never on the map.',
     title: 'Not on the map',
     citywide: 'City as a whole',
     sector: 'Part of the city',
@@ -404,6 +406,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
   about: {
+    rejected: 'Read, and left out by hand',
     title: 'About the data',
     reports: 'The reports',
     close: 'Close',

@@ -7,7 +7,7 @@ export function AboutButton({ store }: { readonly store: Store }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const f = store.format.value;
   const { m } = f;
-  const { reports, version, credits } = store.dataset;
+  const { reports, version, credits, rejected } = store.dataset;
   return (
     <>
       <button
@@ -45,6 +45,18 @@ export function AboutButton({ store }: { readonly store: Store }) {
             );
           })}
         </ul>
+        {rejected.length > 0 && (
+          <>
+            <h3>{m.about.rejected}</h3>
+            <ul>
+              {rejected.map(({ report, sentences, kind, reason }) => (
+                <li key={`${report}${kind}${sentences.join()}`}>
+                  {f.fill(m.incident.reportUndated, { id: report })}, {m.kinds[kind]}: {reason[f.lang]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h3>{m.about.licences}</h3>
         <ul>
           {credits.map(({ licence, attribution }) => (

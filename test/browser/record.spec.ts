@@ -51,6 +51,15 @@ test.describe('the list', () => {
   });
 });
 
+test('running totals are listed with who says them, and are no incidents', async ({ app, page }) => {
+  await app.open('lang=en');
+  const drawer = page.getByRole('region', { name: 'Not on the map' });
+  const totals = drawer.getByRole('group').filter({ hasText: 'Running totals, not incidents' });
+  await expect(totals).toContainText('1,071');
+  await expect(totals).toContainText('at least 463');
+  await expect(totals.getByRole('article')).toHaveCount(0);
+});
+
 test.describe('a neighbourhood dossier', () => {
   test('is found by any spelling in either script, and opens from the keyboard', async ({ app, page }) => {
     await app.open('lang=ar');

@@ -16,6 +16,8 @@ const dataset = makeDataset({
     incident('r1.first', { date: day('2016-05-02') }),
     incident('r1.last', { date: day('2016-12-13') }),
   ],
+  aggregates: [],
+  rejected: [],
   claimants: [],
   places: [place('sakhour'), place('aleppo', { kind: 'city' })],
   credits: [],
