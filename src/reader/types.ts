@@ -86,18 +86,6 @@ export interface FigureMention {
   readonly trigger?: Span;
 }
 
-/** A place name found in the text and what it was taken for. */
-export interface PlaceMention {
-  readonly start: number;
-  readonly end: number;
-  readonly place: PlaceId | null;
-  readonly role: ToponymRole;
-  readonly score: number;
-  readonly why: string;
-  readonly candidates: readonly { readonly place: PlaceId; readonly why: string }[];
-  readonly relation: Relation;
-}
-
 /** How the publication day is known. `day` null: unknown, and dates relative to it stay open. */
 export interface Published {
   readonly day: EpochDay | null;

@@ -71,7 +71,7 @@ const COLUMNS = [
 ] as const;
 
 /** A field as RFC 4180 has it; a leading = + - @ is defused, since spreadsheets would run it. */
-export function csvField(value: string | number | null): string {
+function csvField(value: string | number | null): string {
   const text = value === null ? '' : String(value);
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

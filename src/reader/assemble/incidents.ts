@@ -21,7 +21,7 @@ export interface Setting {
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** The day of an event that its own words leave open: of the footage, of what stands beside it, of the report. */
-export function dateOf(story: Story, stories: readonly Story[], published: EpochDay | null): DateSpan {
+function dateOf(story: Story, stories: readonly Story[], published: EpochDay | null): DateSpan {
   if (story.date) return story.date;
   if (story.frames[0]?.still) return onDay(published) ?? reportDate(published);
   for (const frame of story.frames) {
@@ -67,7 +67,7 @@ function besideMedium(story: Story, stories: readonly Story[]): DateSpan | null 
   return null;
 }
 
-export function placesOf(story: Story, stories: readonly Story[], setting: Setting): PlaceId[] {
+function placesOf(story: Story, stories: readonly Story[], setting: Setting): PlaceId[] {
   const { gazetteer } = setting;
   const fine = unique(story.located.flatMap((l) => l.fine));
   const coarse = unique(story.located.flatMap((l) => l.coarse));

@@ -13,7 +13,7 @@ export interface Located {
   readonly line: readonly PlaceId[] | null;
 }
 
-export const NOWHERE: Located = { fine: [], coarse: [], relation: 'in', line: null };
+const NOWHERE: Located = { fine: [], coarse: [], relation: 'in', line: null };
 
 const unique = (places: readonly Place[]): PlaceId[] => [...new Set(places.map((p) => p.id))];
 

@@ -63,7 +63,7 @@ export function tell(
   }
   // Titles and leads tell ahead what the body tells: they belong to its stories and say nothing of their own.
   for (const frame of echoes) {
-    if (frame.polarity !== 'asserted') continue;
+    if (frame.polarity !== 'asserted' && stories.length > 0) continue;
     const same = best(toldAfter(stories, frame), frame, gazetteer, told);
     if (same && same.weight >= SURE) echo(same.story, frame);
     else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));

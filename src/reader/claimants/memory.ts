@@ -55,7 +55,7 @@ function remember(c: Context, names: readonly string[], party: Party | undefined
   if (party) for (const name of names) c.memory.names.set(name, party);
 }
 
-/** The speaker a surname named before: وقال السلمو. */
+/** The speaker a surname named before: وقال الحلبي. */
 export function recall(c: Context, from: number, to: number): Party | undefined {
   for (let t = from; t < Math.min(to, from + NAME_LENGTH); t++) {
     const folded = c.tokens[t]?.folded ?? '';

@@ -71,7 +71,7 @@ export const draft = (anchor: Anchor, polarity: Polarity, bare: Draft['bare'], s
 });
 
 /** The draft nearest to a token, within reach; what stands ahead of its event word pays `before` more. */
-export function nearest(
+function nearest(
   drafts: readonly Draft[],
   at: number,
   reach: number,

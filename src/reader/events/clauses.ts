@@ -19,7 +19,7 @@ const WEAK = 1.5;
 const NEW_VERB = 3;
 const STEP = 0.12;
 /** From here on two words are in different clauses. */
-export const CLAUSE = 5.5;
+const CLAUSE = 5.5;
 
 export function distancesIn(sentence: Sentence, source: string, marks: Marks): Distances {
   const { tokens } = sentence;

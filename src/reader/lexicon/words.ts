@@ -96,7 +96,7 @@ export type Category = Entry['cat'];
 export type Line = readonly [phrase: string, entry: Entry];
 
 /** A party to the fighting: the sober name it goes by on screen, and its side. */
-export interface ActorInfo {
+interface ActorInfo {
   readonly side: Side;
   readonly names: { readonly ar: string; readonly en: string };
 }

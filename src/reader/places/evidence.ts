@@ -65,7 +65,8 @@ export function evidenceFor(
     if (words.unitAfter(after)) return 'unit';
     const organisation = organisationAround(spot, marks, base);
     if (organisation) return organisation;
-    if (single && spot.prefix === '' && !isCertain(spot) && marks.at('speech', spot.from - 1 - base))
+    const fine = spot.names.some((n) => n.place.kind === 'neighbourhood' || n.place.kind === 'town');
+    if (single && fine && spot.prefix === '' && !isCertain(spot) && marks.at('speech', spot.from - 1 - base))
       return 'speaker';
     if (
       !isCertain(spot) &&
