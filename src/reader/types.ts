@@ -1,7 +1,6 @@
 import type { EpochDay } from '../domain/days';
-import type { PlaceId } from '../domain/ids';
 import type { DateSpan, Span } from '../domain/reading';
-import type { Group, Language, Measure, Qualifier, Relation, ToponymRole } from '../domain/tables';
+import type { Group, Language, Measure, Qualifier } from '../domain/tables';
 
 /**
  * What the reader's steps hand to each other. Every `start`/`end` is a UTF-16 offset into the text as given,

@@ -13,8 +13,6 @@ export interface Located {
   readonly line: readonly PlaceId[] | null;
 }
 
-const NOWHERE: Located = { fine: [], coarse: [], relation: 'in', line: null };
-
 const unique = (places: readonly Place[]): PlaceId[] => [...new Set(places.map((p) => p.id))];
 
 /** The mentions of a frame that say where: not where people came from, unless nothing else does. */

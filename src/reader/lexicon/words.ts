@@ -94,9 +94,3 @@ export type Category = Entry['cat'];
 
 /** One line of a table: the phrase as `phrases.ts` reads it, and what it does. */
 export type Line = readonly [phrase: string, entry: Entry];
-
-/** A party to the fighting: the sober name it goes by on screen, and its side. */
-interface ActorInfo {
-  readonly side: Side;
-  readonly names: { readonly ar: string; readonly en: string };
-}
