@@ -1,4 +1,4 @@
-import type { Side, Target, Weapon } from '../../domain/tables';
+import type { Target, Weapon } from '../../domain/tables';
 
 /**
  * What a word or phrase of the tables does in a sentence. The tables themselves stand in `languages/`; they hold
