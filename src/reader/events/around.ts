@@ -1,3 +1,5 @@
+import type { Marks } from '../lexicon/lexicon';
+import type { Category } from '../lexicon/words';
 import { placeWords } from '../places/words';
 import type { Sentence } from '../types';
 import type { Anchor } from './anchor';
@@ -35,6 +37,19 @@ export const isCapture = (f: SentenceFindings, a: Anchor): boolean =>
     const end = Math.max(x.end, x.trigger?.[1] ?? x.end);
     return x.measure === 'captured' && holdsToken(f.sentence, a.head, { start, end });
   });
+
+/** The words of a place's name mean nothing else: السريان is no "coming into force". A target may be named by one. */
+export function outsideNames(f: SentenceFindings): Marks {
+  const names = f.places.filter((p) => !p.anaphor && !p.descriptor);
+  if (names.length === 0) return f.marks;
+  const inName = (t: number) => names.some((p) => t + f.base >= p.from && t + f.base < p.to);
+  // What an attack hit or was made with is looked for by `targetsIn` and `weaponsIn`.
+  const kept = (cat: Category) => cat === 'target' || cat === 'weapon';
+  return {
+    of: (cat) => f.marks.of(cat).filter((m) => kept(cat) || !inName(m.from)),
+    at: (cat, token) => (kept(cat) || !inName(token) ? f.marks.at(cat, token) : undefined),
+  };
+}
 
 /** In the words that name a speaker or a place nothing is a weapon or a target: كلية المدفعية, غرفة عمليات الفصائل. */
 export const isNamed = (f: SentenceFindings, t: number): boolean =>

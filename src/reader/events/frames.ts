@@ -2,7 +2,7 @@ import { attributionAt } from '../claimants';
 import { type Part, partsIn } from './actors';
 import type { Anchor } from './anchor';
 import { anchorsIn } from './anchors';
-import { holdsToken, isCapture, isNamed, leadsToPlace, targetsIn, weaponsIn } from './around';
+import { holdsToken, isCapture, isNamed, leadsToPlace, outsideNames, targetsIn, weaponsIn } from './around';
 import { attached, draft, listOfPlaces, nearTo, nothing, tokenAt } from './attach';
 import { type Distances, distancesIn } from './clauses';
 import { kindOf, settledSense } from './kinds';
@@ -15,7 +15,8 @@ import type { Draft, Frame, SentenceFindings } from './types';
 export type { Frame, SentenceFindings } from './types';
 
 /** The events one sentence reports. */
-export function framesIn(f: SentenceFindings): readonly Frame[] {
+export function framesIn(found: SentenceFindings): readonly Frame[] {
+  const f: SentenceFindings = { ...found, marks: outsideNames(found) };
   const { sentence, source, marks } = f;
   const distances = distancesIn(sentence, source, marks);
   const described = f.places.filter((p) => p.anaphor && p.to - p.from > 1);

@@ -56,6 +56,20 @@ function visible(all: readonly Mark<Entry>[], length: number): readonly Mark<Ent
   });
 }
 
+/** Index of the mark that begins at a token; -1 when none does. Marks are in order. */
+function find(marks: readonly { readonly from: number }[], token: number): number {
+  let low = 0;
+  let high = marks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const from = marks[middle]?.from ?? 0;
+    if (from === token) return middle;
+    if (from < token) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 export function markSentence(tokens: readonly Token[], lang: Language): Marks {
   const table = TABLES[lang];
   const found: Mark<Entry>[] = [];
@@ -74,5 +88,5 @@ export function markSentence(tokens: readonly Token[], lang: Language): Marks {
     }
   }
   const of = <C extends Category>(cat: C) => (byCategory.get(cat) ?? []) as unknown as readonly Of<C>[];
-  return { of, at: (cat, token) => of(cat).find((m) => m.from === token) };
+  return { of, at: (cat, token) => of(cat)[find(of(cat), token)] };
 }

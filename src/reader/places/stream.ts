@@ -15,7 +15,8 @@ export interface Stream {
   readonly first: Int32Array;
 }
 
-const JOINS = /^[\s\u00a0\u202f\u200e\u200f_\-\u2010-\u2013'’]*$/;
+/** A stray vowel sign between two words parts them no more than a space does. */
+const JOINS = /^[\s\u00a0\u202f\u200e\u200f_\-\u2010-\u2013'’\p{M}]*$/u;
 
 export function streamOf(sentences: readonly Sentence[], source: string): Stream {
   const tokens: Token[] = [];
