@@ -9,6 +9,7 @@ import { type Frame, framesIn } from '../events/frames';
 import type { Marks } from '../lexicon/lexicon';
 import type { FoundPlace } from '../places';
 import type { DateMention, FigureMention, Published, Sentence, Warning } from '../types';
+import { dayHeadings } from './day-headings';
 import { incidentOf, named, type Setting } from './incidents';
 import { retellings } from './repeats';
 import { rolesOf } from './roles';
@@ -113,6 +114,7 @@ function framesOf(f: Findings): Frame[] {
   const at = sentenceFinder(f.sentences);
   const dates = grouped(f.dates, (d) => at(d.start));
   const figures = grouped(f.figures, (x) => at(x.start));
+  const under = dayHeadings(f.sentences, (i) => dates.get(i) ?? []);
   const frames: Frame[] = [];
   let base = 0;
   f.sentences.forEach((sentence, index) => {
@@ -124,23 +126,27 @@ function framesOf(f: Findings): Frame[] {
     const lang = f.languages[index] ?? f.lang;
     const until = f.sentences[index + 1]?.start ?? f.text.length;
     const attributions = attributionsIn(sentence, until, f.text, marks, lang, memory);
-    frames.push(
-      ...framesIn({
-        index,
-        sentence,
-        source: f.text,
-        english: lang === 'en',
-        marks,
-        attributions,
-        places: places.get(index) ?? [],
-        base: first,
-        dates: dates.get(index) ?? [],
-        figures: figures.get(index) ?? [],
-      }),
-    );
+    const found = framesIn({
+      index,
+      sentence,
+      source: f.text,
+      english: lang === 'en',
+      marks,
+      attributions,
+      places: places.get(index) ?? [],
+      base: first,
+      dates: dates.get(index) ?? [],
+      figures: figures.get(index) ?? [],
+    });
+    const heading = under[index];
+    frames.push(...(heading ? found.map((x) => datedBy(x, heading)) : found));
   });
   return frames;
 }
+
+/** Without a day of its own an event of a list by days is of the day it stands under. */
+const datedBy = (frame: Frame, heading: DateMention): Frame =>
+  frame.dates.length > 0 || frame.total ? frame : { ...frame, dates: [heading] };
 
 function grouped<T>(list: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

@@ -77,6 +77,8 @@ export function kindOf(
     return { kind: 'shelling', generic: true };
   }
   const combatants = fighters || figures.some((x) => x.figure.group === 'combatant');
+  // Those killed by shells or barrels were shelled or bombed from the air: the means say more than the harm.
+  if (byWeapon && !combatants) return { kind: byWeapon, generic: true };
   return { kind: combatants ? 'clash' : row.kind, generic: true };
 }
 

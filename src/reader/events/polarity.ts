@@ -23,6 +23,7 @@ export function polarityOf(
   english: boolean,
   dated: (token: number) => boolean,
 ): Polarity {
+  if (isUntrue(anchor, marks, distances)) return 'denied';
   if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
     return 'unreal';
   if (isNegated(anchor, marks, distances, english))
@@ -34,6 +35,16 @@ export function polarityOf(
   if (isRecalled(anchor, marks) || wasBefore(anchor, sentence)) return 'recalled';
   return 'asserted';
 }
+
+/** "There is no truth to", لا صحة: of all its clause goes on to tell; "are untrue": of what its clause has told. */
+const isUntrue = (anchor: Anchor, marks: Marks, distances: Distances): boolean =>
+  marks
+    .of('untrue')
+    .some(
+      (u) =>
+        (u.value.told === 'after' ? u.to <= anchor.head : u.from > anchor.head) &&
+        !distances.parted(u.from, anchor.head),
+    );
 
 function isNegated(anchor: Anchor, marks: Marks, distances: Distances, english: boolean): boolean {
   return marks.of('negation').some((n) => {

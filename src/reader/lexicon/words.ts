@@ -67,6 +67,8 @@ export type Entry =
   | { readonly cat: 'hearsay' }
   /** Not: of an event word after it. `unseen`: the verb of observing stands with it (لم تسجل). */
   | { readonly cat: 'negation'; readonly kind: 'not' | 'without' }
+  /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
+  | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
   /** Planned, feared, threatened, possible, asked for, refused. */
   | { readonly cat: 'unreal'; readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */

@@ -11,7 +11,10 @@ const all = (pick: (m: Measured) => readonly string[]): string => `\n${measured.
 
 describe('a report never seen before', () => {
   test('its places are found, and are the right ones', () => {
-    expect(f1(sum(measured.map((m) => m.places))), all((m) => m.placeMisses)).toBeGreaterThanOrEqual(0.93);
+    expect(
+      f1(sum(measured.map((m) => m.places))),
+      all((m) => m.placeMisses),
+    ).toBeGreaterThanOrEqual(0.93);
   });
 
   test('no person, brigade or organisation becomes a place', () => {
@@ -19,13 +22,19 @@ describe('a report never seen before', () => {
   });
 
   test('its incidents are found, of the right kind, place and day', () => {
-    expect(f1(sum(measured.map((m) => m.incidents))), all((m) => m.incidentMisses)).toBeGreaterThanOrEqual(0.8);
+    expect(
+      f1(sum(measured.map((m) => m.incidents))),
+      all((m) => m.incidentMisses),
+    ).toBeGreaterThanOrEqual(0.8);
   });
 
   test('hardly an incident is invented', () => {
     const told = measured.reduce((n, m) => n + m.told, 0);
     const invented = sum(measured.map((m) => m.incidents)).wrong;
-    expect(invented / told, all((m) => m.inventions)).toBeLessThanOrEqual(0.1);
+    expect(
+      invented / told,
+      all((m) => m.inventions),
+    ).toBeLessThanOrEqual(0.1);
   });
 
   test('nothing denied, unseen, planned, feared or conditional is told as if it had happened', () => {
@@ -37,6 +46,9 @@ describe('a report never seen before', () => {
   });
 
   test('figures stand with the event and the side that gives them', () => {
-    expect(f1(sum(measured.map((m) => m.claims))), all((m) => m.claimMisses)).toBeGreaterThanOrEqual(0.8);
+    expect(
+      f1(sum(measured.map((m) => m.claims))),
+      all((m) => m.claimMisses),
+    ).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -98,6 +98,8 @@ const HURT: readonly (readonly [string, Harm, 1 | 2 | null])[] = [
 /** [singular (nominative and accusative), dual, plural, group, subset] */
 const PERSONS: readonly (readonly [string, string, string, Group, Subset | null])[] = [
   ['شخص|شخصا', 'شخصان|شخصين', 'أشخاص', 'person', null],
+  ['فرد|فردا', 'فردان|فردين', 'أفراد', 'person', null],
+  ['تلميذ|تلميذا|تلميذة', 'تلميذان|تلميذين', 'تلاميذ', 'civilian', null],
   ['إنسان|إنسانا', 'إنسانان|إنسانين', 'أناس|ناس', 'person', null],
   ['مدني|مدنيا|مدنية', 'مدنيان', 'مدنيين|مدنيون|مدنيات', 'civilian', 'civilians'],
   ['مواطن|مواطنا|مواطنة', 'مواطنان', 'مواطنين|مواطنون', 'civilian', null],
@@ -109,7 +111,7 @@ const PERSONS: readonly (readonly [string, string, string, Group, Subset | null]
   ['شاب|شابا', 'شابان|شابين', 'شبان|شباب', 'person', null],
   ['ساكن', 'ساكنان', 'سكان', 'civilian', null],
   ['نازح|نازحا', 'نازحان', 'نازحين|نازحون', 'civilian', null],
-  ['طالب|طالبا', 'طالبان', 'طلاب|تلاميذ', 'civilian', null],
+  ['طالب|طالبا', 'طالبان', 'طلاب', 'civilian', null],
   ['مسعف|مسعفا', 'مسعفان', 'مسعفين|مسعفون', 'civilian', null],
   ['طبيب|طبيبا|طبيبة', 'طبيبان|طبيبين', 'أطباء', 'civilian', null],
   ['ممرض|ممرضا|ممرضة', 'ممرضان|ممرضتان|ممرضتين', 'ممرضين|ممرضون', 'civilian', null],

@@ -106,6 +106,21 @@ export const clauseLines: readonly Line[] = [
     'absence of',
     'no longer',
   ),
+  ...each(
+    { cat: 'untrue', told: 'after' },
+    'no truth to|in',
+    'not true that',
+    'untrue that',
+    'false that',
+    'no basis to|for',
+  ),
+  ...each(
+    { cat: 'untrue', told: 'before' },
+    'untrue',
+    'not true',
+    'is|are|was|were false|baseless|unfounded|groundless|fabricated',
+    'without foundation|basis',
+  ),
   ...each({ cat: 'negation', kind: 'without' }, 'without'),
   ...each(
     { cat: 'still' },

@@ -1,0 +1,33 @@
+import type { DateMention, Sentence } from '../types';
+
+/** Besides its date a heading of a day holds at most a number and a word: "3. Wednesday 3 August". */
+const OTHER_WORDS = 2;
+/** One date on a line of its own may be the report's; several are a list by days. */
+const SEVERAL = 2;
+
+/**
+ * The day each sentence stands under, by its index, in a list by days ("Saturday 28 July:", then what happened);
+ * null in any other text. A line that is nothing but a day dates all that follows, until the next such line.
+ */
+export function dayHeadings(
+  sentences: readonly Sentence[],
+  datesOf: (sentence: number) => readonly DateMention[],
+): readonly (DateMention | null)[] {
+  const headings = sentences.map((s, i) => dayOnly(s, datesOf(i)));
+  const days = new Set(headings.flatMap((h) => (h?.date ? [h.date.from] : [])));
+  if (days.size < SEVERAL) return sentences.map(() => null);
+  let current: DateMention | null = null;
+  return headings.map((heading) => {
+    if (heading) current = heading;
+    return heading ? null : current;
+  });
+}
+
+function dayOnly(sentence: Sentence, dates: readonly DateMention[]): DateMention | null {
+  if (sentence.role !== 'heading') return null;
+  const of = dates.filter(({ date }) => date?.from && date.from === date.to);
+  const day = of.at(-1);
+  if (!day || of.some(({ date }) => date?.from !== day.date?.from)) return null;
+  const others = sentence.tokens.filter((t) => !of.some((d) => t.start < d.end && d.start < t.end));
+  return others.length <= OTHER_WORDS ? { ...day, use: 'event' } : null;
+}
