@@ -13,11 +13,16 @@ export interface Located {
   readonly line: readonly PlaceId[] | null;
 }
 
+const LEAVING: ReadonlySet<Frame['sense']> = new Set(['displacement', 'evacuation', 'withdraw']);
+
 const unique = (places: readonly Place[]): PlaceId[] => [...new Set(places.map((p) => p.id))];
 
 /** The mentions of a frame that say where: not where people came from, unless nothing else does. */
 export function mentionsOf(frame: Frame): readonly FoundPlace[] {
   const stated = frame.places.filter((p) => p.place !== null && !p.container);
+  // Flight and evacuation happened where people left from.
+  const left = LEAVING.has(frame.sense) ? stated.filter((p) => p.origin && p.place && isFine(p.place)) : [];
+  if (left.length > 0) return left;
   const there = stated.filter((p) => !p.origin && p.relation !== 'toward');
   const reached = stated.filter((p) => !p.origin);
   return there.length > 0 ? there : reached.length > 0 ? reached : stated;

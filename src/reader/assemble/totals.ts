@@ -5,6 +5,8 @@ import { daysLong } from './timed';
 
 /** A start this many days back makes what is counted from it a running total, not an event's toll. */
 const LONG_AGO = 7;
+/** So many dead are those of the war, not of one event. */
+const WAR = 5000;
 /** Deaths counted over so many days are a count, not an event: "128 killed last week". */
 const WEEK = 5;
 
@@ -20,10 +22,19 @@ export function totalPeriod(
 ): DateSpan | null {
   if (frame.figures.length === 0 || frame.polarity !== 'asserted') return null;
   if (frame.total?.date) return frame.total.date;
+  const dead = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= WAR);
+  if (dead)
+    return {
+      from: null,
+      to: published === null ? null : formatDay(published),
+      precision: 'open',
+      extent: 'throughout',
+    };
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
   const long = frame.dates.find((d) => d.date && d.date.from !== d.date.to && daysLong(d.date) >= WEEK);
-  if (long?.date) return { ...long.date, extent: 'throughout' };
+  const flight = frame.figures.every((f) => f.figure.measure === 'displaced');
+  if (long?.date && !flight) return { ...long.date, extent: 'throughout' };
   if (!frame.begun) return carriedOn(frame, before);
   const start = frame.dates.find(
     (d) => d.date?.from && published !== null && published - (parseDay(d.date.from) ?? published) > LONG_AGO,

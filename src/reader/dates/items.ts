@@ -34,11 +34,16 @@ function best(marks: readonly Mark<DateWord>[]): Mark<DateWord> | null {
   return marks.reduce<Mark<DateWord> | null>((a, b) => (a === null || b.to > a.to ? b : a), null);
 }
 
+const DOOR = /^[وف]?باب$/;
+
 function wordAt(tokens: readonly Token[], i: number): Mark<DateWord> | null {
   const folded = tokens[i]?.folded ?? '';
   const marks = matchAt(tables[LATIN.test(folded) ? 'en' : 'ar'], tokens, i);
   // "ليلتها", "يومهم" are of a day told of elsewhere.
-  return best(marks.filter(({ form }) => form.pronoun === ''));
+  // Written alike: بآب and "door", which opens the names of many quarters.
+  return best(
+    marks.filter(({ form, value }) => form.pronoun === '' && !(value.is === 'month' && DOOR.test(folded))),
+  );
 }
 
 /** Kinds of words that may open or make a date: without one of these, and without digits, there is none. */

@@ -13,6 +13,25 @@ function leading(items: readonly Item[], first: number): Item | undefined {
   return joins(items[at + 1]) ? items[at] : undefined;
 }
 
+const SINCE_REACH = 6;
+const DAYS: ReadonlySet<string> = new Set([
+  'weekday',
+  'calendar-date',
+  'numeric-date',
+  'monthless',
+  'relative-weekday',
+]);
+
+/** "Since the truce collapsed on Monday", منذ استئناف الهجوم يوم الثلاثاء: the day on which the stretch began. */
+function isOfSinceClause(items: readonly Item[], { first, rule, use }: Found): boolean {
+  if (use !== 'event' || !DAYS.has(rule)) return false;
+  for (let at = first; at > Math.max(0, first - SINCE_REACH); at--) {
+    if (!joins(items[at])) return false;
+    if (is(items[at - 1], 'since')) return true;
+  }
+  return false;
+}
+
 const FRESH_DAYS = 7;
 const OLD_DAYS = 400;
 /** Since the beginning of the month, since mid-November: always a stretch that is counted over. */
@@ -85,7 +104,7 @@ const ALREADY = /^since-|^lasting$/;
 export function modified(items: readonly Item[], found: Found, reference: Reference): Found {
   if (ALREADY.test(found.rule)) return found;
   const before = leading(items, found.first);
-  if (is(before, 'since')) return since(found, reference);
+  if (is(before, 'since') || isOfSinceClause(items, found)) return since(found, reference);
   if (is(before, 'until') && found.use !== 'duration') return until(found);
   return toCome(items, found, reference);
 }

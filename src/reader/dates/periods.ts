@@ -151,6 +151,21 @@ function relativeValue(
 
 const YEAR_CUES: ReadonlySet<string> = new Set(['since', 'in', 'until', 'during', 'between', 'from', 'to']);
 
+/** "The winter of 2013", صيف 2012. */
+const SEASONS: ReadonlySet<string> = new Set([
+  'winter',
+  'spring',
+  'summer',
+  'autumn',
+  'شتاء',
+  'ربيع',
+  'صيف',
+  'خريف',
+]);
+const ofSeason = (items: readonly Item[], i: number): boolean =>
+  SEASONS.has(items[i - 1]?.folded ?? '') ||
+  (is(items[i - 1], 'of') && SEASONS.has(items[i - 2]?.folded ?? ''));
+
 /** "عام 2012", "early 2013", "since 2012": four digits alone are a year only after such a word. */
 function numberedYear(
   items: readonly Item[],
@@ -163,7 +178,8 @@ function numberedYear(
   const yearAt = called ? at + 1 : at;
   const year = items[yearAt]?.number?.value;
   if (!isYear(items[yearAt]) || year === undefined) return null;
-  if (!called && !edge && !(YEAR_CUES.has(items[i - 1]?.word?.is ?? '') && joins(items[i]))) return null;
+  const cued = YEAR_CUES.has(items[i - 1]?.word?.is ?? '') || ofSeason(items, i);
+  if (!called && !edge && !(cued && joins(items[i]))) return null;
   const value = ofYear(year, edge);
   const { published } = reference;
   const gone = published !== null && year < civil(published).year;

@@ -193,6 +193,14 @@ function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: D
     );
     near?.draft.dates.push(date);
   }
+  ofEarlierYears(f, drafts);
+}
+
+/** "In 2013, …": an event of a year gone by, where nothing nearer dates it, is of that year and not of these days. */
+function ofEarlierYears(f: SentenceFindings, drafts: readonly Draft[]): void {
+  const year = f.dates.find((d) => d.use === 'background' && d.rule === 'year' && d.date !== null);
+  if (!year) return;
+  for (const d of drafts) if (d.dates.length === 0) d.dates.push(year);
 }
 
 /** A day belongs to the verb of its clause sooner than to a noun under it, and seldom stands before a noun. */

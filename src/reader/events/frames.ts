@@ -105,10 +105,13 @@ function frameOf(
     polarity = 'denied';
   const dated = d.dates.length > 0;
   if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
-  const figures = d.figures.map((figure) => ({
-    figure,
-    attribution: attributionAt(f.attributions, tokenAt(sentence, figure.start)) ?? attribution,
-  }));
+  const figures = d.figures
+    .map((figure) => ({
+      figure,
+      attribution: attributionAt(f.attributions, tokenAt(sentence, figure.start)) ?? attribution,
+    }))
+    // "Denied that a commander was killed": nobody's figure.
+    .filter((x) => x.attribution?.act !== 'deny');
   if (!meetsNeeds(f, d, parts, distances, drafts)) return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
   // Ground operations that have not begun are an advance that did not happen.

@@ -44,6 +44,9 @@ export function secondHarm(items: readonly Item[], quantity: Quantity, link: Lin
   return link.rule === 'verb-before' ? before(items, quantity, link) : after(items, quantity, link);
 }
 
+/** ثمانية قتلوا وجرح 32: the first verb has its own subject before it, and shares no count. */
+const AGREES = /[\u0621-\u064A]وا$/;
+
 function before(
   items: readonly Item[],
   { first, next }: Quantity,
@@ -54,7 +57,7 @@ function before(
   const at = joint ? by - 2 : by - 1;
   const other = items[at];
   const joined = joint || verb?.conjunction === true;
-  const theirs = is(other, 'harm') ? other.word.harm : null;
+  const theirs = is(other, 'harm') && !AGREES.test(other.folded) ? other.word.harm : null;
   if (!joined || !close(verb) || !close(items[at + 1]) || theirs === null || theirs === harm || !other)
     return null;
   return { harms: [theirs, harm], first, next, triggers: [spanOf(other), trigger] };

@@ -1,4 +1,5 @@
 import type { Marks } from '../lexicon/lexicon';
+import type { Token } from '../types';
 import type { Chain } from './chains';
 import type { Spot } from './spot';
 import type { Stream } from './stream';
@@ -20,6 +21,8 @@ export interface Evidence {
 const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه|يين|يون)$/;
 /** سورية is also "Syrian" in the feminine: a country only where a preposition or a direction leads to it. */
 const NISBA_ALIKE = new Set(['سوريه']);
+/** Capitalised in headings and after a stop the segmentation took for none. */
+const DETERMINERS = new Set(['the', 'and', 'or', 'by', 'for', 'with', 'as', 'is', 'district', 'both']);
 const PREPOSITION_PREFIX = /^[وف]?[بل]/;
 
 export function evidenceFor(
@@ -29,6 +32,7 @@ export function evidenceFor(
   words: PlaceWords,
   marks: Marks,
   base: number,
+  source: string,
   isCertain: (spot: Spot) => boolean,
 ): Evidence {
   const sentence = stream.sentence[spot.from];
@@ -55,11 +59,25 @@ export function evidenceFor(
     return NISBA_ALIKE.has(word) && !located ? 'nisba' : null;
   }
 
+  /** "Abdul Rahman al-Ansari", "Fatah Halab": a name goes on from the capitalised word before it. */
+  function isSurname(word: Token | undefined): boolean {
+    const at = spot.from - 1 - base;
+    if (!word || at < 1 || !/^[a-z]/.test(word.folded)) return false;
+    if (!isCapitalised(source, word, spot.start)) return false;
+    if (stream.tokens[spot.from]?.folded === 'aleppo' || words.direction(word) || words.locative(word))
+      return false;
+    const means = (
+      ['event', 'carrier', 'speech', 'actor', 'phase', 'people', 'clause', 'target', 'weapon'] as const
+    ).some((cat) => marks.at(cat, at) !== undefined);
+    return !means && !words.classifier(word) && !words.relation(word) && !DETERMINERS.has(word.folded);
+  }
+
   function against(): Evidence['against'] {
     const first = within(spot.from)?.folded ?? '';
     const single =
       spot.to - spot.from === 1 || (/^(al|el|a[sndrzt]|ash)$/.test(first) && spot.to - spot.from === 2);
     if (single && spot.prefix === '' && words.person(before)) return 'person';
+    if (single && isSurname(before)) return 'person';
     if (words.unit(before) && spot.prefix === '') return 'unit';
     const after = within(spot.to);
     if (words.unitAfter(after)) return 'unit';
@@ -78,6 +96,11 @@ export function evidenceFor(
     }
     return null;
   }
+}
+
+/** A capital that opens no sentence, and only a space to the next word. */
+function isCapitalised(source: string, word: Token, next: number): boolean {
+  return /^\p{Lu}/u.test(source.slice(word.start, word.start + 2)) && source.slice(word.end, next) === ' ';
 }
 
 /** Part of a longer name of a party: روسيا اليوم, مركز حلب الإعلامي. */

@@ -54,7 +54,7 @@ export function findPlaces(
     const chain = chainOf.get(spot) as Chain;
     const s = stream.sentence[spot.from] as number;
     const base = stream.first[s] as number;
-    const evidence = evidenceFor(stream, spot, chain, words, marks[s] as Marks, base, isCertain);
+    const evidence = evidenceFor(stream, spot, chain, words, marks[s] as Marks, base, source, isCertain);
     const known = spot.names.some((n) => named.has(n.place.id));
     if (evidence.against === 'organisation') {
       const metonym = organisationPlace(spot, s, gazetteer);

@@ -15,6 +15,9 @@ const known = new WeakMap<Gazetteer, NameIndex>();
 const isDirectedCity = ({ place, folded }: PlaceName): boolean =>
   place.kind === 'sector' && place.id !== 'old-city' && /حلب|aleppo|البلاد/.test(folded);
 
+/** Letters and digits are words of their own in a text: "m10" is looked for as "m 10". */
+const asTokens = (folded: string): string => folded.replace(/(\p{L})(?=\d)/gu, '$1 ');
+
 export function nameIndex(gazetteer: Gazetteer): NameIndex {
   const made = known.get(gazetteer);
   if (made) return made;
@@ -22,9 +25,10 @@ export function nameIndex(gazetteer: Gazetteer): NameIndex {
   const fine: PlaceName[] = [];
   for (const name of gazetteer.names()) {
     if (name.folded.length < 2 || isDirectedCity(name)) continue;
-    const list = byFolded.get(name.folded);
+    const spelt = asTokens(name.folded);
+    const list = byFolded.get(spelt);
     if (list) list.push(name);
-    else byFolded.set(name.folded, [name]);
+    else byFolded.set(spelt, [name]);
     if (name.place.kind === 'neighbourhood' && name.folded.length >= 5) fine.push(name);
   }
   const index: NameIndex = { automaton: new AhoCorasick([...byFolded.keys()]), byFolded, fine };

@@ -66,12 +66,39 @@ export function spotNames(stream: Stream, index: NameIndex, source: string): Spo
 
   const spots: Spot[] = [];
   let next = 0;
-  for (const { from, to, prefix, names } of found) {
-    if (from < next) continue;
+  for (const [i, longest] of found.entries()) {
+    if (longest.from < next) continue;
+    const { from, to, prefix, names } = shortened(found, i) ?? longest;
     next = to;
     spots.push(spotAt(stream, source, from, to, prefix, names));
   }
   return spots;
+}
+
+interface Written {
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+  readonly names: readonly PlaceName[];
+}
+
+/**
+ * الجامع الأموي في حلب القديمة: the long name would take the first word of another that goes on past it. The shorter
+ * of its names that leaves that one whole; null where none does.
+ */
+function shortened(found: readonly Written[], i: number): Written | null {
+  const long = found[i] as Written;
+  let across: Written | null = null;
+  for (let k = i + 1; k < found.length && (found[k] as Written).from < long.to; k++) {
+    const other = found[k] as Written;
+    if (other.from > long.from && other.to > long.to) across = other;
+  }
+  if (!across) return null;
+  for (let k = i + 1; k < found.length && (found[k] as Written).from === long.from; k++) {
+    const short = found[k] as Written;
+    if (short.to <= across.from) return short;
+  }
+  return null;
 }
 
 export function spotAt(

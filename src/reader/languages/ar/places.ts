@@ -60,6 +60,12 @@ export const LOCATIVES = [
   'أراضي',
   'حدود',
   'عبر',
+  'عند',
+  'أمام',
+  'جبهة',
+  'جبهات',
+  'محور',
+  'حاجز',
 ];
 
 export const DIRECTIONS: readonly (readonly [
@@ -196,7 +202,7 @@ export const BEFORE_PERSON =
   );
 /** After one of these the name is a unit's or an organisation's: لواء صلاح الدين, مراسل الجزيرة. */
 export const BEFORE_UNIT =
-  'لواء كتيبة كتائب جبهة جيش حركة فيلق تجمع فرقة سرية قناة صحيفة موقع وكالة شبكة إذاعة مجلة مؤسسة حزب ألوية مراسل مراسلة جريدة تلفزيون شركة عملية معركة غرفة'.split(
+  'لواء كتيبة كتائب جيش حركة فيلق تجمع فرقة سرية قناة صحيفة موقع وكالة شبكة إذاعة مجلة مؤسسة حزب ألوية مراسل مراسلة جريدة تلفزيون شركة عملية معركة غرفة'.split(
     ' ',
   );
 /** The city in the name of an office: مجلس محافظة حلب. Not where anything happened. */

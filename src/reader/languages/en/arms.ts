@@ -18,7 +18,7 @@ const WEAPONS: readonly (readonly [Weapon, Sense | null, readonly string[]])[] =
   ],
   ['helicopter', 'air-strike', ['helicopter|helicopters']],
   ['drone', 'air-strike', ['drone|drones']],
-  ['barrel-bomb', 'air-strike', ['barrel bomb|bombs']],
+  ['barrel-bomb', 'air-strike', ['barrel bomb|bombs', 'barrel|barrels']],
   ['cluster-munition', 'air-strike', ['cluster bomb|bombs|munition|munitions']],
   ['incendiary', 'air-strike', ['incendiary weapons|bombs|munitions?', 'phosphorus', 'napalm', 'thermite']],
   [

@@ -148,7 +148,7 @@ const ROWS: readonly Row[] = [
       'control|controls|controlled',
       'cut|cutting',
       'entered|enter|entering',
-      'lost',
+      'lost|losing',
     ],
   },
   {
@@ -193,7 +193,13 @@ const ROWS: readonly Row[] = [
   {
     sense: 'protest',
     verbs: ['protest', 'demonstrate'],
-    nouns: ['demonstration|demonstrations', 'protests', 'rally', 'sit-in'],
+    nouns: [
+      'demonstration|demonstrations',
+      'protests',
+      'rally',
+      'sit-in',
+      'protesters|demonstrators gathered|marched|rallied',
+    ],
   },
   { sense: 'calm', nouns: ['calm', 'uneasy|cautious|relative calm'] },
   { sense: 'bodies', nouns: ['body parts', 'bodies', 'corpses'] },
