@@ -149,7 +149,10 @@ function placeless({
  * somebody else of the same day and place.
  */
 function competes({ story, frame, here, there }: Comparison): boolean {
-  if (frame.bare === 'figures') return here.fine.length === 0 && here.coarse.length === 0;
+  // "The toll of X has risen to 17" goes on from what was told of X.
+  const risen =
+    frame.figures.some((f) => f.figure.rule === 'toll') && here.fine.every((p) => there.fine.includes(p));
+  if (frame.bare === 'figures') return risen || (here.fine.length === 0 && here.coarse.length === 0);
   if (!frame.definite) return false;
   const date = statedDate(frame);
   const placed = here.fine.length + here.coarse.length > 0;

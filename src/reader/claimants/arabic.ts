@@ -32,9 +32,21 @@ export function arabicFrames(c: Context, opening: Attribution | null): Attributi
 
 /** وهو ما نفاه, الأمر الذي نفته: a denial of what stands before it. */
 const isAnswer = (c: Context, s: Speech): boolean =>
-  ['ما', 'الذي'].includes(c.tokens[s.from - 1]?.folded ?? '') && s.from > 2;
+  (['ما', 'الذي'].includes(c.tokens[s.from - 1]?.folded ?? '') && s.from > 2) || closesDenying(c, s);
+
+/** … وفصائل المعارضة تنفي. : subject and verb at the end, and nothing more. */
+const closesDenying = (c: Context, s: Speech): boolean =>
+  s.to === c.tokens.length && mentionsIn(c, Math.max(0, s.from - ANSWER_BEFORE), s.from).length > 0;
 
 function answerFrame(c: Context, s: Speech): Attribution {
+  if (closesDenying(c, s)) {
+    const [first] = mentionsIn(c, Math.max(0, s.from - ANSWER_BEFORE), s.from);
+    const start = first?.from ?? s.from;
+    return attribution([s.to, s.to], [start, s.to], namedIn(c, start, s.from), {
+      act: 'deny',
+      answers: true,
+    });
+  }
   const end = Math.min(c.tokens.length, s.to + ANSWER_REACH);
   return attribution([end, end], [s.from - 1, end], namedIn(c, s.to, end), { act: 'deny', answers: true });
 }
@@ -53,6 +65,8 @@ function closed(frames: readonly Attribution[], length: number): Attribution[] {
 }
 
 const isAbout = (c: Context, token: number): boolean => c.tokens[token]?.folded === 'عن';
+/** How many words may name the one who denies before the verb. */
+const ANSWER_BEFORE = 4;
 /** How many words name the one who denies. */
 const ANSWER_REACH = 8;
 /** How far after its verb the noun of an event may stand that is announced without "that". */

@@ -77,8 +77,11 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
     via: [...found.named.via, ...(carried?.claimants.map((p) => p.name) ?? [])],
   };
   settle(c, named);
+  // "X spoke of several wounded" never stands after what is said.
   const trailing =
     start > 0 &&
+    c.tokens[speech.to - 1]?.folded !== 'of' &&
+    !/;/.test(c.gap(start)) &&
     (c.tokens.length - speech.to <= TAIL || /[,.;”"]/.test(c.gap(Math.min(speech.to, c.tokens.length))));
   return attribution(trailing ? [0, start] : [speech.to, c.tokens.length], found.subject, named, {
     act: act === 'deny' || act === 'accuse' ? act : 'say',
@@ -109,7 +112,10 @@ function speakerAround(
   const beside = c.tokens[speech.from - 1]?.folded === 'and';
   const goesOn =
     beside || speech.value.act === 'go-on' || PRONOUNS.has(c.tokens[speech.from - 1]?.folded ?? '');
-  return goesOn ? { named: { claimants: c.memory.last, via: c.memory.lastVia }, subject } : null;
+  if (!goesOn) return null;
+  // "Rebels denied losing the camp and said": what stands before "and" is still what they denied.
+  const named = { claimants: c.memory.last, via: c.memory.lastVia };
+  return { named, subject: beside ? [speech.from - 1, speech.to] : subject };
 }
 
 /** "Anadolu quoted opposition sources as saying". */

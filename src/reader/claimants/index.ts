@@ -35,15 +35,21 @@ export function attributionsIn(
   return [...(running ? [running] : []), ...found].sort((a, b) => a.from - b.from);
 }
 
+/** Hours and minutes. */
+const CLOCK = 2;
+
 /** "Observatory: eleven killed": the speaker, a colon, what is said. */
 function headlineSpeaker(c: Context): Attribution | null {
+  // After the hour of a live report.
+  let at = 0;
+  while (at < CLOCK && /^\d{1,2}$/.test(c.tokens[at]?.folded ?? '')) at++;
   const first =
-    c.marks.of('party').find((m) => m.from === 0) ??
-    c.marks.of('actor').find((m) => m.from === 0 && m.value.use === 'noun');
+    c.marks.of('party').find((m) => m.from === at) ??
+    c.marks.of('actor').find((m) => m.from === at && m.value.use === 'noun');
   if (!first || first.to >= c.tokens.length || !/^\s*:/.test(c.gap(first.to))) return null;
-  const named = namedIn(c, 0, first.to);
+  const named = namedIn(c, at, first.to);
   settle(c, named);
-  return attribution([first.to, c.tokens.length], [0, first.to], named);
+  return attribution([first.to, c.tokens.length], [at, first.to], named);
 }
 
 /** A quotation opened in an earlier sentence of the paragraph goes on: the same speaker, until it closes. */

@@ -1,7 +1,8 @@
-import { addMonths, type EpochDay } from '../../domain/days';
+import { addDays, addMonths, type EpochDay } from '../../domain/days';
 import type { Found, Reference, Value } from './context';
 import { is, joins, nextWeekday } from './context';
 import type { Item } from './items';
+import { isSeason } from './periods';
 import { isToCome } from './use';
 
 /** What the words around a found date make of it: since and until, from–to, and weekdays still to come. */
@@ -28,6 +29,8 @@ function isOfSinceClause(items: readonly Item[], { first, rule, use }: Found): b
   for (let at = first; at > Math.max(0, first - SINCE_REACH); at--) {
     if (!joins(items[at])) return false;
     if (is(items[at - 1], 'since')) return true;
+    // منذ بدء الصيف يوم الجمعة: what it is since has been named.
+    if (isSeason(items[at - 1])) return false;
   }
   return false;
 }
@@ -58,7 +61,10 @@ function inThePast(value: Value | null, published: EpochDay | null): Value | nul
 }
 
 function since(read: Found, { published }: Reference): Found {
-  const found: Found = { ...read, value: inThePast(read.value, published) };
+  // On a Sunday "since Sunday" is since the one before.
+  const today = read.rule === 'weekday' && published !== null && read.value?.from === published;
+  const weekBefore = today ? { ...(read.value as Value), from: addDays(published, -7) } : read.value;
+  const found: Found = { ...read, value: inThePast(weekBefore, published) };
   const from = found.value?.from ?? null;
   if (from === null || published === null || from > published)
     return { ...found, rule: `since-${found.rule}` };

@@ -152,6 +152,8 @@ function relativeValue(
 const YEAR_CUES: ReadonlySet<string> = new Set(['since', 'in', 'until', 'during', 'between', 'from', 'to']);
 
 /** "The winter of 2013", صيف 2012. */
+export const isSeason = (item: Item | undefined): boolean =>
+  SEASONS.has((item?.folded ?? '').replace(/^ال/, ''));
 const SEASONS: ReadonlySet<string> = new Set([
   'winter',
   'spring',

@@ -60,8 +60,14 @@ function isDefinite(m: EventMark, tokens: readonly Token[], named: (token: numbe
   return m.form.pronoun !== '' || named(m.to);
 }
 
+/** After these no verb stands: قصف is then "shelling", not "shelled" (لم يسجل أي قصف). */
+const ANNEXES = new Set(['اي', 'دون', 'بلا', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'عقب', 'خلال', 'وسط', 'تحت']);
+
 function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): Anchor {
-  const { sense, part, tense } = m.value;
+  const { sense } = m.value;
+  const verb = m.value.part === 'verb' && !ANNEXES.has(tokens[m.from - 1]?.folded ?? '');
+  const part = verb ? 'verb' : 'noun';
+  const tense = verb ? m.value.tense : null;
   const purposeful = m.form.preposition === 'ل' && part === 'noun';
   return {
     from: m.from,

@@ -7,6 +7,8 @@ import type { Sentence } from '../types';
  */
 export interface Distances {
   readonly between: (a: number, b: number) => number;
+  /** Whether a word opens a clause by what it means, whatever stands before it. */
+  readonly opens: (token: number) => boolean;
   /** Whether something stronger than a comma parts two words. */
   readonly parted: (a: number, b: number) => boolean;
 }
@@ -43,6 +45,7 @@ export function distancesIn(sentence: Sentence, source: string, marks: Marks): D
   reached[tokens.length] = reached[tokens.length - 1] ?? 0;
   const at = (i: number): number => reached[Math.max(0, Math.min(i, tokens.length))] ?? 0;
   return {
+    opens: (t) => opens.has(t),
     between: (a, b) => Math.abs(at(a) - at(b)),
     parted: (a, b) => Math.abs(at(a) - at(b)) >= CLAUSE,
   };

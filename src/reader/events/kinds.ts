@@ -65,8 +65,9 @@ export function kindOf(
   const byMeans = weapons.map((w) => MEANS[w]).find((k) => k !== undefined);
   if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
     return { kind: byMeans, generic: false };
-  if (!row.generic) return { kind: row.kind, generic: false };
   const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
+  if (sense === 'massacre' && byWeapon) return { kind: byWeapon, generic: false };
+  if (!row.generic) return { kind: row.kind, generic: false };
   if (row.family === 'fire') {
     const air = weapons.some((w) => WEAPON_KIND[w] === 'air-strike') || parts.some((p) => isAirForce(p));
     if (air) return { kind: 'air-strike', generic: false };

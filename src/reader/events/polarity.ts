@@ -85,12 +85,23 @@ function isUnreal(
   return marks.of('unreal').some((u) => {
     // The month of May, not the verb.
     if (dated(u.from)) return false;
-    if (u.value.kind === 'condition') return u.from < from;
+    if (u.value.kind === 'condition') return u.from < from && !colonBetween(u.from, from, distances);
+    // "The deal fell apart after shelling": what stands after "after" did happen.
+    if (u.value.kind === 'wanted' && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from))
+      return false;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
     const reach = english ? 6 : UNREAL_REACH;
     return head - u.to <= reach && distances.between(u.from, head) < 3.4;
   });
+}
+
+/** A colon or semicolon weighs this much at least (`clauses.ts`). */
+const COLON = 5;
+function colonBetween(from: number, to: number, distances: Distances): boolean {
+  for (let t = from + 1; t <= to; t++)
+    if (distances.between(t - 1, t) >= COLON && !distances.opens(t)) return true;
+  return false;
 }
 
 /** How far after its noun the verb that makes it only possible may stand: "an attack on Sukkari could displace". */

@@ -41,7 +41,7 @@ export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   bombardment: row('shelling', 'fire', 7, 'nothing', true),
   strike: row('shelling', 'fire', 3, 'object', true),
   explosion: row('bombing', 'blast', 8),
-  massacre: row('attack-on-civilians', 'killing', 4, 'nothing', true),
+  massacre: row('attack-on-civilians', 'killing', 4),
   execution: row('execution', 'killing', 9),
   burning: row('attack-on-civilians', 'killing', 6, 'people'),
   killing: row('attack-on-civilians', 'killing', 2, 'nothing', true),

@@ -61,8 +61,11 @@ export function verbAfter(
   text: string,
 ): Link | null {
   const parts = breakdownAt(items, quantity.next, quantity, text);
-  let at = parts?.next ?? listEnd(items, quantity.next, text);
-  let commas = parts ? COMMAS : '';
+  const family = ofOneFamily(items, quantity.next);
+  const inner = family > quantity.next ? breakdownAt(items, family, quantity, text) : null;
+  let at =
+    inner?.next ?? parts?.next ?? (family > quantity.next ? family : listEnd(items, quantity.next, text));
+  let commas = parts || inner ? COMMAS : '';
   for (let k = 0; k < FILLERS && is(items[at], 'filler') && close(items[at], commas); k++) {
     at++;
     commas = '';
@@ -71,6 +74,12 @@ export function verbAfter(
   if (!is(item, 'harm') || item.conjunction || !close(item, commas)) return null;
   if (!LATIN.test(item.folded) && !item.word.after && !AGREES.test(item.folded)) return null;
   return link(items, at, item.word.harm, 'verb-after', at + 1);
+}
+
+/** "ستة من أسرة واحدة": where the words end that say the counted were of one family. */
+function ofOneFamily(items: readonly Item[], i: number): number {
+  const told = is(items[i], 'of') && is(items[i + 1], 'thing') && items[i + 2]?.number?.value === 1;
+  return told ? i + 3 : i;
 }
 
 /** A verb after a list of counts governs them all: "four women and nine children were killed". */

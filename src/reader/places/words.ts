@@ -58,7 +58,7 @@ function lookup<T>(entries: readonly (readonly [word: string, value: T])[], lang
 
 function holdsWord(list: readonly string[]): (name: string) => boolean {
   const known = new Set(list.map(fold));
-  return (name) => name.split(' ').some((w) => known.has(w));
+  return (name) => name.split(' ').some((w) => known.has(w) || known.has(w.replace(/^ال/, '')));
 }
 
 const flagged = (list: readonly string[]): (readonly [string, true])[] =>

@@ -56,7 +56,7 @@ const WEAPONS: readonly (readonly [Weapon, Sense | null, readonly string[]])[] =
   ['hell-cannon', 'shelling', ['مدفع|مدافع جهنم', 'أسطوانات غاز|الغاز', 'أسطوانة غاز', 'جرة|جرات غاز']],
   ['tank', 'shelling', ['دبابة', 'دبابات']],
   ['machine-gun', null, ['رشاشات ثقيلة?', 'رشاش ثقيل?']],
-  ['sniper-rifle', 'sniping', ['قناص', 'قناصة', 'قناصو', 'قناصين']],
+  ['sniper-rifle', 'sniping', ['قناص', 'قناصا', 'قناصة', 'قناصو', 'قناصين']],
   ['car-bomb', 'explosion', ['سيارة|سيارات مفخخة', 'سيارة ملغومة', 'مفخخة', 'مفخخات', 'عربة|عربات مفخخة']],
   ['explosive-device', 'explosion', ['عبوة|عبوات ناسفة', 'لغم|ألغام أرضي|أرضية?', 'لغم']],
   ['suicide-bomb', 'explosion', ['حزام ناسف', 'انتحاري', 'انتحارية', 'عملية انتحارية']],
