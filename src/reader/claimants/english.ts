@@ -66,7 +66,7 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
   }
   // "Sources quoted by AFP said": the verb that counts is "said".
   if (act === 'relay') return c.tokens[speech.to]?.folded === 'by' ? null : relayFrame(c, speech, start);
-  const found = speakerAround(c, speech, start, next);
+  const found = speakerAround(c, speech, start, next, floor);
   if (!found) return null;
   const told = c.tokens[speech.from]?.folded === 'told';
   const carried = told
@@ -81,6 +81,7 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
   const trailing =
     start > 0 &&
     c.tokens[speech.to - 1]?.folded !== 'of' &&
+    c.tokens[speech.from - 1]?.folded !== 'and' &&
     !/;/.test(c.gap(start)) &&
     (c.tokens.length - speech.to <= TAIL || /[,.;”"]/.test(c.gap(Math.min(speech.to, c.tokens.length))));
   return attribution(trailing ? [0, start] : [speech.to, c.tokens.length], found.subject, named, {
@@ -94,6 +95,7 @@ function speakerAround(
   speech: Speech,
   start: number,
   next: number,
+  floor: number,
 ): { readonly named: Named; readonly subject: readonly [number, number] } | null {
   const before = namedIn(c, start, speech.from);
   const subject = [start, speech.to] as const;
@@ -115,7 +117,7 @@ function speakerAround(
   if (!goesOn) return null;
   // "Rebels denied losing the camp and said": what stands before "and" is still what they denied.
   const named = { claimants: c.memory.last, via: c.memory.lastVia };
-  return { named, subject: beside ? [speech.from - 1, speech.to] : subject };
+  return { named, subject: beside && floor > 0 ? [speech.from - 1, speech.to] : subject };
 }
 
 /** "Anadolu quoted opposition sources as saying". */

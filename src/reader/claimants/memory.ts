@@ -31,6 +31,16 @@ const NO_NAME = new Set([
   'in',
   'earlier',
   'later',
+  // Kept as a name, "the" would give whatever "the" stands before to the one who spoke first.
+  'the',
+  'and',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'two',
 ]);
 const bare = (word: string): string => word.replace(/^[ول](?=ال)/, '').replace(/^ال/, '');
 

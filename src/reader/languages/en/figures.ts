@@ -149,5 +149,6 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
     ],
     { is: 'filler' },
   ),
+  line('on both|either|all sides', { is: 'filler' }),
   ...lines(['that|while|but|when|which|whereas|after|before'], { is: 'clause' }),
 ];
