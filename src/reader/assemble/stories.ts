@@ -54,6 +54,7 @@ export function tell(
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
+    else if (tellsNothing(frame)) continue;
     else if (
       stands(frame) ||
       (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
@@ -96,6 +97,12 @@ function echo(story: Story, frame: Frame): void {
     bare: 'places',
   });
 }
+
+const NOBODY_HURT: ReadonlySet<string> = new Set(['none-reported', 'zero']);
+
+/** "No word of casualties in X": nothing happened that would be a story. */
+const tellsNothing = (frame: Frame): boolean =>
+  frame.bare === 'figures' && frame.figures.every((f) => NOBODY_HURT.has(f.figure.qualifier));
 
 /** A frame that only recalls, lists or counts begins no story of its own, unless its figures have a place. */
 function stands(frame: Frame): boolean {

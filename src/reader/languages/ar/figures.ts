@@ -230,7 +230,10 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
     { is: 'yields' },
   ),
   // None.
-  ...lines(['لم|لا|دون|بلا', 'من دون', 'بدون'], { is: 'none' }),
+  ...lines(
+    ['لم|لا|دون|بلا', 'من دون', 'بدون', 'لا أنباء|معلومات|تقارير عن', 'لم ترد أنباء|معلومات|تقارير عن'],
+    { is: 'none' },
+  ),
   line('لم يقتل|يستشهد|يمت أحد|أي', { is: 'nobody', harm: 'killed' }),
   line('لم يصب|يجرح أحد|أي', { is: 'nobody', harm: 'injured' }),
   // Small words.
