@@ -99,7 +99,7 @@ describe('a denial is a denial', () => {
       'No air strikes were recorded on Sakhour on Saturday, the Observatory said.',
       [['absent', ['none-observed monitor']]],
     ],
-    ['قال مصدر عسكري إن العمليات البرية في حلب لم تبدأ بعد.', [['denied', ['denies-occurred regime']]]],
+    ['قال مصدر عسكري إن العملية البرية في حلب لم تبدأ.', [['denied', ['denies-occurred regime']]]],
     ['نفت وزارة الدفاع الروسية قصف مستشفى في حي السكري.', [['denied', ['denies-occurred russia']]]],
     [
       'قالت سانا إن الجيش سيطر على حي بني زيد. ونفت فصائل المعارضة سيطرة الجيش على الحي.',

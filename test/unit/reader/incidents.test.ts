@@ -113,9 +113,9 @@ describe('a running total is kept as one and is no incident', () => {
 describe('where', () => {
   test('along a road from one place to another', () => {
     const [i] = reading(
-      'اندلعت اشتباكات على طول الطريق الواصل بين مطار حلب الدولي ودوار الصاخور يوم الجمعة.',
+      'اندلعت اشتباكات على امتداد الطريق بين دوار الجندول ودوار الليرمون يوم الجمعة.',
     ).incidents;
-    expect(i?.where).toEqual({ relation: 'along', line: ['aleppo-airport', 'sakhour-roundabout'] });
+    expect(i?.where).toEqual({ relation: 'along', line: ['jandoul-roundabout', 'layramoun-roundabout'] });
   });
   test.each([
     ['اشتباكات في محيط حي جمعية الزهراء يوم الجمعة.', 'near'],
