@@ -11,14 +11,17 @@ import {
   shippedDatasetSchema,
 } from '../dataset/shipped';
 import { type Claimant, claimantsSchema } from '../domain/claimant';
+import { parseDay } from '../domain/days';
+import type { ReportId } from '../domain/ids';
 import type { Place } from '../domain/place';
 import type { Report } from '../domain/report';
 import type { GazetteerFile, JoinedGazetteer } from '../gazetteer/files';
-import type { ReadDigest } from '../record/digest-text';
+import { digestText, type ReadDigest } from '../record/digest-text';
 import { EditError } from '../record/edit-error';
 import { type Edit, editsSchema } from '../record/edits';
 import { readDigest } from '../record/read-digest';
-import { type IncidentRecord, toIncidents } from '../record/to-incidents';
+import { textGroups } from '../record/syndication';
+import { type IncidentRecord, type RecordContext, toIncidents } from '../record/to-incidents';
 import { PROJECT_ROOT, readDataFile, readGazetteer } from './data-files';
 
 /**
@@ -54,9 +57,13 @@ function readReports(): readonly Report[] {
 }
 
 /** The record, with the line of the file for an edit that does not fit. */
-function recordOf(digests: readonly ReadDigest[], edits: readonly Edit[]): IncidentRecord {
+function recordOf(
+  digests: readonly ReadDigest[],
+  edits: readonly Edit[],
+  context: RecordContext,
+): IncidentRecord {
   try {
-    return toIncidents(digests, edits);
+    return toIncidents(digests, edits, context);
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     const lines = readFileSync(`${PROJECT_ROOT}data/${EDITS}`, 'utf8').split('\n');
@@ -66,6 +73,23 @@ function recordOf(digests: readonly ReadDigest[], edits: readonly Edit[]): Incid
   }
 }
 
+/** Which digests stand for one text, as far as our own words tell. */
+const textsOf = (reports: readonly Report[]): ReadonlyMap<ReportId, ReportId> =>
+  textGroups(
+    reports.map((report) => ({
+      id: report.id,
+      text: digestText(report, 'ar').text,
+      published: report.published.date === null ? null : parseDay(report.published.date),
+    })),
+  );
+
+/** The report, naming its text where another prints the same. */
+function withText(report: Report, texts: ReadonlyMap<ReportId, ReportId>): Report {
+  const text = texts.get(report.id);
+  const alone = [...texts.values()].filter((t) => t === text).length < 2;
+  return text === undefined || alone ? report : { ...report, text };
+}
+
 function buildDataset(
   reports: readonly Report[],
   edits: readonly Edit[],
@@ -73,7 +97,12 @@ function buildDataset(
   { gazetteer }: JoinedGazetteer,
 ): ShippedDataset {
   const digests = reports.map((report) => readDigest(report, 'ar', gazetteer));
-  const content = { reports, ...recordOf(digests, edits), claimants };
+  const texts = textsOf(reports);
+  const content = {
+    reports: reports.map((report) => withText(report, texts)),
+    ...recordOf(digests, edits, { gazetteer, texts }),
+    claimants,
+  };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   return v.parse(shippedDatasetSchema, { version, ...content });
 }

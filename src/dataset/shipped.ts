@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { claimantsSchema } from '../domain/claimant';
 import type { IncidentId, ReportId } from '../domain/ids';
-import { CORRECTIONS, type Incident, type Rejection } from '../domain/incident';
+import { CORRECTIONS, type Incident, MERGE_RULES, type Rejection } from '../domain/incident';
 import { placeSchema } from '../domain/place';
 import { claimSchema, readIncidentSchema } from '../domain/reading';
 import { reportSchema } from '../domain/report';
-import { KINDS } from '../domain/tables';
+import { KINDS, MEASURES, TARGETS } from '../domain/tables';
 import { GAZETTEER_FILES } from '../gazetteer/files';
 
 /**
@@ -24,6 +24,24 @@ const reason = v.pipe(v.object({ ar: v.string(), en: v.string() }), v.readonly()
 const mention = { report: reportId, sentences: v.pipe(v.array(v.number()), v.readonly()) };
 const mentions = v.pipe(v.array(v.pipe(v.object(mention), v.readonly())), v.readonly());
 
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'));
+const mergedSchema = v.pipe(
+  v.object({
+    id: incidentId,
+    into: incidentId,
+    report: reportId,
+    rule: v.picklist(MERGE_RULES),
+    shared: readIncidentSchema.entries.places,
+    days: v.pipe(v.tuple([v.nullable(isoDay), v.nullable(isoDay)]), v.readonly()),
+    figures: v.pipe(
+      v.array(v.pipe(v.object({ measure: v.picklist(MEASURES), value: v.number() }), v.readonly())),
+      v.readonly(),
+    ),
+    targets: v.pipe(v.array(v.picklist(TARGETS)), v.readonly()),
+  }),
+  v.readonly(),
+);
+
 const incidentSchema: v.GenericSchema<unknown, Incident> = v.pipe(
   v.object({
     ...v.omit(v.object(readIncidentSchema.entries), ['id', 'claims', 'spans']).entries,
@@ -37,6 +55,7 @@ const incidentSchema: v.GenericSchema<unknown, Incident> = v.pipe(
       v.array(v.pipe(v.object({ what: v.picklist(CORRECTIONS), reason }), v.readonly())),
       v.readonly(),
     ),
+    merged: v.pipe(v.array(mergedSchema), v.readonly()),
   }),
   v.readonly(),
 );

@@ -1,6 +1,6 @@
-import type { IncidentId, ReportId } from './ids';
+import type { IncidentId, PlaceId, ReportId } from './ids';
 import type { Claim, ReadIncident } from './reading';
-import type { Kind, Language } from './tables';
+import type { Kind, Language, Measure, Target } from './tables';
 
 /** Where an incident or a claim stands in one report. */
 export interface Mention {
@@ -33,6 +33,7 @@ export const CORRECTIONS = [
   'merged',
   'split',
   'added',
+  'kept-apart',
 ] as const;
 export type CorrectionKind = (typeof CORRECTIONS)[number];
 
@@ -45,12 +46,48 @@ export interface Correction {
   readonly reason: Reason;
 }
 
+/**
+ * Why two reports are taken to tell one incident, strongest first. What each rule asks for stands in
+ * `src/record/linking/rules.ts`.
+ */
+export const MERGE_RULES = [
+  'same-text',
+  'same-figures',
+  'same-target',
+  'same-place',
+  'same-target-near-day',
+  'same-place-near-day',
+  'same-places',
+  'same-period',
+  'same-sector',
+] as const;
+export type MergeRule = (typeof MERGE_RULES)[number];
+
+/** A telling in another report that became part of an incident: by which rule, and what the two have in common. */
+export interface MergedTelling {
+  /** The id the telling would have alone, and has again when it is kept apart; links to it lead to the incident. */
+  readonly id: IncidentId;
+  /** The telling it was joined to: the incident's own id, or another of those merged. */
+  readonly into: IncidentId;
+  readonly report: ReportId;
+  readonly rule: MergeRule;
+  readonly shared: readonly PlaceId[];
+  /** The first and the last day that both may mean, `YYYY-MM-DD`; null when neither says. */
+  readonly days: readonly [from: string | null, to: string | null];
+  /** Figures that both give, where the rule asks for them. */
+  readonly figures: readonly { readonly measure: Measure; readonly value: number }[];
+  /** What both say was hit, where the rule asks for it. */
+  readonly targets: readonly Target[];
+}
+
 /** Something reported to have happened: one or more readings' incidents, after merging and corrections. */
 export interface Incident extends Omit<ReadIncident, 'id' | 'claims' | 'spans'> {
   readonly id: IncidentId;
   readonly claims: readonly SourcedClaim[];
   readonly mentions: readonly Mention[];
   readonly corrections: readonly Correction[];
+  /** Tellings of other reports that rules joined to this one; a person can keep each apart. */
+  readonly merged: readonly MergedTelling[];
 }
 
 /** What the reader found and a person threw out: listed with its reason, never dropped silently. */

@@ -34,6 +34,8 @@ export const reportSchema = v.pipe(
     /** Null unless the text itself names it. */
     publisher: v.nullable(bilingual),
     language: v.picklist(LANGUAGES),
+    /** The first report, by id, that prints this same text (syndication); absent where no other does. */
+    text: v.optional(reportIdSchema),
     digest: v.pipe(v.array(digestSentenceSchema), v.readonly()),
   }),
   v.readonly(),
@@ -41,3 +43,7 @@ export const reportSchema = v.pipe(
 
 export type DigestSentence = v.InferOutput<typeof digestSentenceSchema>;
 export type Report = v.InferOutput<typeof reportSchema>;
+
+/** Of how many texts some reports are printings: one text in ten outlets counts once in every count of coverage. */
+export const countTexts = (reports: Iterable<Pick<Report, 'id' | 'text'>>): number =>
+  new Set(Array.from(reports, ({ id, text }) => text ?? id)).size;

@@ -392,6 +392,7 @@ export const ar: Messages = {
     merged: 'ضُمت: رُويت أكثر من مرة',
     split: 'فُصلت عن غيرها',
     added: 'أُضيفت يدوياً',
+    'kept-apart': 'أُبقيت منفصلة عن تقرير آخر',
   },
   families: {
     air: 'من الجو',

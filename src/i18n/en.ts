@@ -317,6 +317,7 @@ export const en = {
     merged: 'Joined: told more than once',
     split: 'Told apart',
     added: 'Added by hand',
+    'kept-apart': 'Kept apart from another report',
   },
   families: {
     air: 'From the air',

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { editClaims, sourced } from './edit-claims';
 import { EditError } from './edit-error';
 import type { Edit, EditOf } from './edits';
-import { findTarget } from './find-target';
+import { findTarget, findTelling } from './find-target';
 import { mergeDrafts } from './merge';
 import { setFields } from './set-fields';
 import { splitDraft } from './split';
@@ -24,8 +24,10 @@ function added({ report, sentences, incident, reason }: EditOf<'add'>): Draft {
     claims: incident.claims.map((claim) => sourced(claim, mention)),
     mentions: [mention],
     corrections: [{ what: 'added', reason }],
+    merged: [],
     total: false,
-    origin: null,
+    origins: [],
+    apartFrom: [],
   };
 }
 
@@ -34,6 +36,17 @@ function merged(drafts: readonly Draft[], { targets, reason }: EditOf<'merge'>):
   if (!first || others.length === 0) throw new Error('a merge that aims at one incident only');
   const kept = drafts.filter((draft) => !others.includes(draft));
   return replace(kept, first, mergeDrafts([first, ...others], reason));
+}
+
+function keptApart(drafts: readonly Draft[], { target, from, reason }: EditOf<'keep-apart'>): Draft[] {
+  const draft = findTelling(drafts, target);
+  if (from.some((other) => findTelling(drafts, other) === draft))
+    throw new Error('an incident cannot be kept apart from itself');
+  return replace(drafts, draft, {
+    ...draft,
+    apartFrom: [...draft.apartFrom, ...from],
+    corrections: [...draft.corrections, { what: 'kept-apart', reason }],
+  });
 }
 
 function applied({ drafts, rejected }: Edited, edit: Edit): Edited {
@@ -62,15 +75,18 @@ function applied({ drafts, rejected }: Edited, edit: Edit): Edited {
       return { drafts: merged(drafts, edit), rejected };
     case 'add':
       return { drafts: [...drafts, added(edit)], rejected };
+    case 'keep-apart':
+      return { drafts: keptApart(drafts, edit), rejected };
   }
 }
 
-/** What is split is split as read; single incidents are corrected before they are merged. */
+/** What is split is split as read; single incidents are corrected before they are merged, and merged before rules join them. */
 const ORDER: readonly (readonly Edit['op'][])[] = [
   ['split'],
   ['set', 'add-claim', 'replace-claim', 'drop-claim', 'reject'],
   ['merge'],
   ['add'],
+  ['keep-apart'],
 ];
 
 /** Applies edits to drafts. Throws an `EditError` for one that finds nothing, or more than one thing, to change. */

@@ -3,13 +3,22 @@ import type { Incident, Mention, SourcedClaim } from '../domain/incident';
 import type { ReadIncident, Span } from '../domain/reading';
 import type { Kind } from '../domain/tables';
 import { type ReadDigest, sentencesAt } from './digest-text';
+import type { Target } from './edits';
 
 /** An incident on its way into the record: no id and no status yet, for both follow from the rest. */
 export interface Draft extends Omit<Incident, 'id' | 'status'> {
   /** A running total over a period, never plotted as an incident. */
   readonly total: boolean;
-  /** As it was read: what edits aim at, whatever they changed. Null for an incident a person added. */
-  readonly origin: (Mention & { readonly kind: Kind; readonly places: readonly PlaceId[] }) | null;
+  /** As it was read: what edits aim at, whatever they changed. Several after a merge, none for an incident a person added. */
+  readonly origins: readonly Origin[];
+  /** Tellings that a person says are of another event: no rule joins this one to them. */
+  readonly apartFrom: readonly Target[];
+}
+
+/** One telling as the reader gave it. */
+export interface Origin extends Mention {
+  readonly kind: Kind;
+  readonly places: readonly PlaceId[];
 }
 
 /** The incidents of one read digest and its running totals, as drafts. */
@@ -35,7 +44,9 @@ function toDrafts(digest: ReadDigest, incidents: readonly ReadIncident[], total:
       claims: sourced,
       mentions: [mention],
       corrections: [],
-      origin: { ...mention, kind: read.kind, places: read.places },
+      merged: [],
+      origins: [{ ...mention, kind: read.kind, places: read.places }],
+      apartFrom: [],
     };
   });
 }

@@ -110,6 +110,16 @@ const editSchema = v.variant('op', [
     targets: v.pipe(v.array(targetSchema), v.minLength(2), v.readonly()),
     ...base,
   }),
+  /**
+   * The target is not the event that the others tell: no rule joins it to them. Undoes what a rule joined; to join it
+   * all the same is what `merge` is for, and to undo this edit is to take it out of the list.
+   */
+  v.strictObject({
+    op: v.literal('keep-apart'),
+    target: targetSchema,
+    from: v.pipe(v.array(targetSchema), v.minLength(1), v.readonly()),
+    ...base,
+  }),
 ]);
 
 export const editsSchema = v.pipe(v.array(editSchema), v.readonly());

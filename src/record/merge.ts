@@ -3,7 +3,15 @@ import type { Draft } from './draft';
 
 /** What makes two claims the same: the same claimant says the same thing in the same words. */
 const keyOf = ({ measure, value, low, high, qualifier, group, claimant }: SourcedClaim): string =>
-  JSON.stringify([measure, value, low, high, qualifier, group, claimant && [claimant.name, claimant.side]]);
+  JSON.stringify([
+    measure,
+    value,
+    low,
+    high,
+    qualifier,
+    group,
+    claimant && [claimant.id ?? claimant.name, claimant.side],
+  ]);
 
 const ordered = (sentences: readonly number[]): number[] => [...new Set(sentences)].sort((a, b) => a - b);
 
@@ -37,7 +45,7 @@ function union<T>(lists: readonly (readonly T[])[]): T[] {
 }
 
 /** Several drafts as one. The first keeps its kind, date and places; claims, mentions, actors and the like are gathered. */
-export function mergeDrafts(drafts: readonly [Draft, ...Draft[]], reason: Reason): Draft {
+export function joinDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
   const [first] = drafts;
   return {
     ...first,
@@ -46,6 +54,15 @@ export function mergeDrafts(drafts: readonly [Draft, ...Draft[]], reason: Reason
     actors: union(drafts.map((d) => d.actors)),
     claims: joinClaims(drafts.flatMap((d) => d.claims)),
     mentions: joinMentions(drafts.flatMap((d) => d.mentions)),
-    corrections: [...drafts.flatMap((d) => d.corrections), { what: 'merged', reason }],
+    corrections: drafts.flatMap((d) => d.corrections),
+    merged: drafts.flatMap((d) => d.merged),
+    origins: drafts.flatMap((d) => d.origins),
+    apartFrom: drafts.flatMap((d) => d.apartFrom),
   };
+}
+
+/** Several drafts as one because a person says so. */
+export function mergeDrafts(drafts: readonly [Draft, ...Draft[]], reason: Reason): Draft {
+  const joined = joinDrafts(drafts);
+  return { ...joined, corrections: [...joined.corrections, { what: 'merged', reason }] };
 }

@@ -79,6 +79,7 @@ describe.each(LANGUAGES)('read in "%s", with our corrections, the digests give',
   const record = toIncidents(
     reports.map((report) => readDigest(report, lang, gazetteer)),
     edits,
+    { gazetteer },
   );
 
   test.each(EXPECTED.map((e) => [e.what, e] as const))('%s', (_, expected) => {

@@ -4,12 +4,17 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/reading';
 import { statusOf } from '../../../src/domain/status';
 import { MEASURES } from '../../../src/domain/tables';
+import { buildGazetteer } from '../../../src/gazetteer/gazetteer';
+import type { ReadDigest } from '../../../src/record/digest-text';
 import { type Edit, editsSchema } from '../../../src/record/edits';
-import { toIncidents } from '../../../src/record/to-incidents';
+import { toIncidents as record } from '../../../src/record/to-incidents';
 import { inSentence, readClaim, readDigest, readIncident, toll } from '../../fixtures/readings';
 
 const SOHR = { name: 'المرصد', side: 'monitor' } as const;
 const RESCUE = { name: 'الدفاع المدني', side: 'opposition-area-rescue' } as const;
+/** These tests know no geography: every place is a quarter of its own. */
+const toIncidents = (digests: readonly ReadDigest[], list: readonly Edit[]) =>
+  record(digests, list, { gazetteer: buildGazetteer([]) });
 const because = { ar: 'سبب', en: 'a reason' };
 /** Edits as the file has them, through their schema. */
 const edits = (...list: readonly Record<string, unknown>[]): readonly Edit[] =>
@@ -57,9 +62,9 @@ describe('from readings to the record', () => {
 
   test('running totals stay apart from incidents', () => {
     const total = readIncident({ claims: [toll(1000, SOHR)] });
-    const record = toIncidents([readDigest('001', [], { aggregates: [total] })], []);
-    expect(record.incidents).toEqual([]);
-    expect(record.aggregates).toHaveLength(1);
+    const result = toIncidents([readDigest('001', [], { aggregates: [total] })], []);
+    expect(result.incidents).toEqual([]);
+    expect(result.aggregates).toHaveLength(1);
   });
 
   test('the status always follows from the claims, whatever was read', () => {
@@ -135,13 +140,13 @@ describe('corrections', () => {
   });
 
   test('what is rejected is listed with its reason, not dropped silently', () => {
-    const record = toIncidents([two], edits({ op: 'reject', target: target('001', 3, 'clash') }));
-    expect(record.incidents).toHaveLength(1);
-    expect(record.rejected).toEqual([{ report: '001', sentences: [3], kind: 'clash', reason: because }]);
+    const result = toIncidents([two], edits({ op: 'reject', target: target('001', 3, 'clash') }));
+    expect(result.incidents).toHaveLength(1);
+    expect(result.rejected).toEqual([{ report: '001', sentences: [3], kind: 'clash', reason: because }]);
   });
 
   test('what the reader missed can be added', () => {
-    const record = toIncidents(
+    const result = toIncidents(
       [two],
       edits({
         op: 'add',
@@ -155,7 +160,7 @@ describe('corrections', () => {
         },
       }),
     );
-    expect(record.incidents.at(-1)).toMatchObject({
+    expect(result.incidents.at(-1)).toMatchObject({
       id: '001.rescue.aleppo.2016-09-23',
       status: 'asserted',
       mentions: [{ report: '001', sentences: [5] }],
@@ -201,12 +206,12 @@ describe('corrections', () => {
 
   test('a running total can be corrected and stays one', () => {
     const total = readIncident({ kind: 'clash', claims: [toll(1000, null, { spans: inSentence(0) })] });
-    const record = toIncidents(
+    const result = toIncidents(
       [readDigest('001', [], { aggregates: [total] })],
       edits({ op: 'set', target: target('001', 0, 'clash'), to: { kind: 'other' } }),
     );
-    expect(record.incidents).toEqual([]);
-    expect(record.aggregates[0]?.kind).toBe('other');
+    expect(result.incidents).toEqual([]);
+    expect(result.aggregates[0]?.kind).toBe('other');
   });
 
   test('an edit means an incident as it was read, so their order does not matter', () => {
