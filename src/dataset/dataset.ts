@@ -14,6 +14,7 @@ export interface Dataset {
   readonly reports: ReadonlyMap<ReportId, Report>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly columns: Columns;
+  /** By id, and by the ids that tellings merged into an incident would have alone: old links lead somewhere. */
   readonly byId: ReadonlyMap<IncidentId, Incident>;
   /** Running totals over a period ("since 15 November, 1,071 killed"): listed, never counted and never plotted. */
   readonly totals: readonly Incident[];
@@ -74,7 +75,7 @@ export function makeDataset({
     columns,
     totals: aggregates,
     rejected,
-    byId: new Map(incidents.map((i) => [i.id, i])),
+    byId: new Map(incidents.flatMap((i) => [i, ...i.merged].map(({ id }) => [id, i] as const))),
     extent: {
       from: addDays(Math.min(...days) as EpochDay, -1),
       to: addDays(Math.max(...days) as EpochDay, 1),

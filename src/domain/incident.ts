@@ -56,6 +56,7 @@ export const MERGE_RULES = [
   'same-target',
   'same-place',
   'same-target-near-day',
+  'same-figures-near-day',
   'same-place-near-day',
   'same-places',
   'same-period',

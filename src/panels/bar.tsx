@@ -1,3 +1,4 @@
+import { countTexts } from '../domain/report';
 import { LANGUAGES } from '../domain/tables';
 import { MESSAGES } from '../i18n/format';
 import { setLanguage } from '../state/actions/set-language';
@@ -34,7 +35,7 @@ export function Bar({ store }: { readonly store: Store }) {
       <h1>{m.title}</h1>
       <p class="quiet subtitle">
         {f.fill(m.subtitle, {
-          reports: f.plural(m.reportsCount, reports.size),
+          reports: f.plural(m.reportsCount, countTexts(reports.values())),
           from: f.month(extent.from),
           to: f.month(extent.to),
         })}

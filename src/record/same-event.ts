@@ -4,7 +4,7 @@ import type { MergedTelling } from '../domain/incident';
 import type { Measure } from '../domain/tables';
 import type { Draft } from './draft';
 import { tells } from './find-target';
-import { compare } from './linking/compare';
+import { compare, compareDays, compareKinds, comparePlaces } from './linking/compare';
 import { contested } from './linking/contested';
 import { isForbidden } from './linking/forbids';
 import type { Geography } from './linking/geography';
@@ -60,13 +60,14 @@ function linksOf(
     }
   });
   const allows = (a: Profile, b: Profile): boolean => {
-    const grades = compare(a, b, geography);
-    return (
-      rule.places.includes(grades.places) &&
-      rule.days.includes(grades.days) &&
-      rule.kinds.includes(grades.kinds) &&
-      !isForbidden(a, b, grades, rule.overlooks)
-    );
+    // What is quick to tell comes first.
+    const days = compareDays(a, b);
+    if (!rule.days.includes(days)) return false;
+    const kinds = compareKinds(a, b);
+    if (!rule.kinds.includes(kinds)) return false;
+    const places = comparePlaces(a, b, geography);
+    if (!rule.places.includes(places)) return false;
+    return !isForbidden(a, b, { days, kinds, places }, rule.overlooks);
   };
   const links: Link[] = [];
   for (const block of blocks.values()) {
@@ -163,8 +164,9 @@ export function joinSameEvents(named: readonly NamedDraft[], context: LinkContex
           rule: rule.id,
           shared: shared(into, from, geography),
           days: days(into, from),
-          figures:
-            rule.shares === 'figures' ? figuresInBoth(tellingsOfEvent(first), tellingsOfEvent(event)) : [],
+          figures: rule.shares.startsWith('figures')
+            ? figuresInBoth(tellingsOfEvent(first), tellingsOfEvent(event))
+            : [],
           targets: rule.shares === 'target' ? intersection(into.profile.targets, from.profile.targets) : [],
         });
       }

@@ -21,7 +21,7 @@ export interface IncidentRecord {
 
 /** What the record needs to know to tell whether two reports tell one event. */
 export interface RecordContext {
-  readonly gazetteer: Pick<Gazetteer, 'byId' | 'isWithin'>;
+  readonly gazetteer: Pick<Gazetteer, 'byId' | 'ancestors'>;
   /** The first report of each report's text (`textGroups`); without it every report has a text of its own. */
   readonly texts?: ReadonlyMap<ReportId, ReportId>;
 }

@@ -68,8 +68,10 @@ const PARAMETERS: readonly Parameter[] = [
   },
   {
     key: 'incident',
-    read: (text, view, { byId }) =>
-      byId.has(incidentId(text)) ? { ...view, incident: incidentId(text) } : 'incident',
+    read: (text, view, { byId }) => {
+      const incident = byId.get(incidentId(text));
+      return incident ? { ...view, incident: incident.id } : 'incident';
+    },
     write: ({ incident }) => incident,
   },
   {

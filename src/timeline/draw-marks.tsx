@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { DayBar, Histogram } from '../dataset/histogram';
+import { countTexts } from '../domain/report';
 import { FAMILIES, KINDS } from '../domain/tables';
 import { type Lanes, laneMiddle } from './lanes';
 import { rect, squareMark } from './marks';
@@ -147,7 +148,7 @@ export function Spans({ picture }: { readonly picture: Picture }) {
 export function Reports({ picture }: { readonly picture: Picture }) {
   const { scale, rows, dataset } = picture;
   const { top, bottom } = rows.reports;
-  const most = Math.max(1, ...[...dataset.reportsByDay.values()].map((r) => r.length));
+  const most = Math.max(1, ...[...dataset.reportsByDay.values()].map(countTexts));
   const dots = most === 1 && scale.pxPerDay >= 3;
   const parts: string[] = [];
   for (const [day, reports] of dataset.reportsByDay) {
@@ -162,7 +163,9 @@ export function Reports({ picture }: { readonly picture: Picture }) {
       );
     } else {
       const width = Math.min(6, Math.max(1, right - left - 1));
-      parts.push(rect(x - width / 2, top, width, Math.max(1.5, ((bottom - top) * reports.length) / most)));
+      parts.push(
+        rect(x - width / 2, top, width, Math.max(1.5, ((bottom - top) * countTexts(reports)) / most)),
+      );
     }
   }
   return <path class="reports" d={parts.join('')} />;

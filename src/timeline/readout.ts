@@ -1,6 +1,6 @@
 import type { Histogram, SpanBar } from '../dataset/histogram';
 import type { EpochDay } from '../domain/days';
-import type { Report } from '../domain/report';
+import { countTexts, type Report } from '../domain/report';
 import { FAMILIES } from '../domain/tables';
 import type { Stretch } from './scale';
 
@@ -16,6 +16,7 @@ export type Reading =
       readonly total: number;
       /** Incidents whose span touches these days. */
       readonly spans: readonly SpanBar[];
+      /** Reports published, one text counted once. */
       readonly reports: number;
     }
   | { readonly about: 'silence'; readonly from: number; readonly to: number; readonly days: number };
@@ -29,8 +30,7 @@ export function readDays(
 ): Reading {
   const bars = histogram.bars.filter((b) => b.day >= from && b.day <= to);
   const counts = FAMILIES.map((_, family) => bars.reduce((sum, b) => sum + b.counts[family]!, 0));
-  let reports = 0;
-  for (const [day, those] of reportsByDay) if (day >= from && day <= to) reports += those.length;
+  const published = [...reportsByDay].flatMap(([day, reports]) => (day >= from && day <= to ? reports : []));
   return {
     about: 'days',
     from,
@@ -38,7 +38,7 @@ export function readDays(
     counts,
     total: bars.reduce((sum, b) => sum + b.total, 0),
     spans: histogram.spans.filter((s) => s.from <= to && s.to >= from),
-    reports,
+    reports: countTexts(published),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../domain/ids';
 import type { Geography } from './geography';
 import { ALIKE_KINDS, SPANS } from './tables';
 import type { Profile } from './telling';
@@ -17,31 +18,37 @@ export interface Comparison {
   readonly kinds: 'same' | 'likely' | 'surely' | 'other';
 }
 
-function comparePlaces(a: Profile, b: Profile, g: Geography): Comparison['places'] {
-  const allIn = (x: Profile['fine'], y: Profile['fine']): boolean =>
-    x.every((p) => y.some((q) => g.liesIn(p, q) || g.liesIn(q, p)));
+type Places = readonly PlaceId[];
+const sameList = (a: Places, b: Places): boolean => a.length === b.length && a.every((p, i) => p === b[i]);
+const within = (a: Places, b: Places, g: Geography): boolean => a.every((p) => b.some((q) => g.liesIn(p, q)));
+const meetAll = (a: Places, b: Places, g: Geography): boolean =>
+  a.every((p) => b.some((q) => g.liesIn(p, q) || g.liesIn(q, p)));
+const apart = (a: Places, b: Places, g: Geography): boolean =>
+  a.every((p) => b.every((q) => g.areApart(p, q)));
+
+/** Quarters against quarters, quarters against what is wider, or wide against wide. */
+export function comparePlaces(a: Profile, b: Profile, g: Geography): Comparison['places'] {
   if (a.fine.length > 0 && b.fine.length > 0) {
-    if (a.fine.join() === b.fine.join() && a.coarse.join() === b.coarse.join()) return 'same';
-    if (allIn(a.fine, b.fine) || allIn(b.fine, a.fine)) return 'part';
-    return a.fine.every((p) => b.fine.every((q) => g.areApart(p, q))) ? 'apart' : 'unsure';
+    if (sameList(a.fine, b.fine) && sameList(a.coarse, b.coarse)) return 'same';
+    if (meetAll(a.fine, b.fine, g) || meetAll(b.fine, a.fine, g)) return 'part';
+    return apart(a.fine, b.fine, g) ? 'apart' : 'unsure';
   }
   const [inner, outer] = a.fine.length > 0 ? [a.fine, b.coarse] : [b.fine, a.coarse];
   if (inner.length > 0) {
     if (outer.length === 0) return 'unsure';
-    if (inner.every((p) => outer.some((q) => g.liesIn(p, q)))) return 'part';
-    return inner.every((p) => outer.every((q) => g.areApart(p, q))) ? 'apart' : 'unsure';
+    if (within(inner, outer, g)) return 'part';
+    return apart(inner, outer, g) ? 'apart' : 'unsure';
   }
   if (a.coarse.length === 0 || b.coarse.length === 0) return 'unsure';
-  if (a.coarse.join() === b.coarse.join()) return 'wide';
-  const within = (x: Profile['coarse'], y: Profile['coarse']): boolean =>
-    x.every((p) => y.some((q) => g.liesIn(p, q)));
-  if (within(a.coarse, b.coarse) || within(b.coarse, a.coarse)) return 'part';
-  return a.coarse.every((p) => b.coarse.every((q) => g.areApart(p, q))) ? 'apart' : 'unsure';
+  if (sameList(a.coarse, b.coarse)) return 'wide';
+  if (within(a.coarse, b.coarse, g) || within(b.coarse, a.coarse, g)) return 'part';
+  return apart(a.coarse, b.coarse, g) ? 'apart' : 'unsure';
 }
 
-function compareDays(a: Profile, b: Profile): Comparison['days'] {
-  const ends = (x: Profile, y: Profile): boolean => x.to !== null && y.from !== null && x.to < y.from;
-  if (ends(a, b) || ends(b, a)) return 'apart';
+const endsBefore = (a: Profile, b: Profile): boolean => a.to !== null && b.from !== null && a.to < b.from;
+
+export function compareDays(a: Profile, b: Profile): Comparison['days'] {
+  if (endsBefore(a, b) || endsBefore(b, a)) return 'apart';
   if (a.campaign || b.campaign)
     return a.campaign && b.campaign && a.from !== null && a.from === b.from ? 'start' : 'unsure';
   if (a.from === null || a.to === null || b.from === null || b.to === null) return 'unsure';
@@ -50,7 +57,7 @@ function compareDays(a: Profile, b: Profile): Comparison['days'] {
   return longest <= SPANS.nearDay ? 'near' : 'loose';
 }
 
-function compareKinds(a: Profile, b: Profile): Comparison['kinds'] {
+export function compareKinds(a: Profile, b: Profile): Comparison['kinds'] {
   if (a.kind === b.kind) return 'same';
   const alike = ALIKE_KINDS.find(
     ({ more, less }) => (more === a.kind && less === b.kind) || (more === b.kind && less === a.kind),

@@ -20,15 +20,25 @@ const CITY = 'aleppo';
 const HELD: Readonly<Record<string, 'east' | 'west'>> = { 'east-aleppo': 'east', 'west-aleppo': 'west' };
 
 /** The geography of a gazetteer. Places it does not know are fine, and lie in nothing but themselves. */
-export function geographyOf(gazetteer: Pick<Gazetteer, 'byId' | 'isWithin'>): Geography {
+export function geographyOf(gazetteer: Pick<Gazetteer, 'byId' | 'ancestors'>): Geography {
   const { byId } = gazetteer;
+  const holders = new Map<PlaceId, ReadonlySet<PlaceId>>();
+  /** A place, and all that hold it; walked up once. */
+  const holdersOf = (id: PlaceId): ReadonlySet<PlaceId> => {
+    let all = holders.get(id);
+    if (!all) {
+      all = new Set([id, ...gazetteer.ancestors(id).map((p) => p.id)]);
+      holders.set(id, all);
+    }
+    return all;
+  };
   const isFine = (id: PlaceId): boolean => {
     const place = byId.get(id);
     return place === undefined || !(WIDE.has(place.kind) || place.id === CITY);
   };
   const isSector = (id: PlaceId): boolean => byId.get(id)?.kind === 'sector';
   const liesIn = (inner: PlaceId, outer: PlaceId): boolean => {
-    if (inner === outer || gazetteer.isWithin(inner, outer)) return true;
+    if (inner === outer || holdersOf(inner).has(outer)) return true;
     const held = HELD[outer];
     return held !== undefined && byId.get(inner)?.sector === held;
   };

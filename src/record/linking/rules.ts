@@ -18,7 +18,15 @@ export interface Rule {
   readonly days: readonly Comparison['days'][];
   readonly kinds: readonly Comparison['kinds'][];
   /** What else both must have in common. */
-  readonly shares: 'text' | 'figures' | 'target' | 'quarters' | 'start' | 'place' | 'sector';
+  readonly shares:
+    | 'text'
+    | 'figures'
+    | 'figures-and-place'
+    | 'target'
+    | 'quarters'
+    | 'start'
+    | 'place'
+    | 'sector';
   readonly overlooks: readonly ForbidId[];
 }
 
@@ -32,11 +40,11 @@ export const RULES: readonly Rule[] = [
     shares: 'text',
     overlooks: [],
   },
-  /** A number of ten and more, or two smaller ones, in the same days and on the same ground. */
+  /** A number of ten and more, or two smaller ones, on the same day and on the same ground, if only by its sector. */
   {
     id: 'same-figures',
     places: ['same', 'part', 'wide'],
-    days: ['same', 'near', 'loose'],
+    days: ['same'],
     kinds: ['same', 'likely', 'surely'],
     shares: 'figures',
     overlooks: ['other-side'],
@@ -65,6 +73,14 @@ export const RULES: readonly Rule[] = [
     days: ['same', 'near'],
     kinds: ['same', 'likely', 'surely'],
     shares: 'target',
+    overlooks: ['other-side'],
+  },
+  {
+    id: 'same-figures-near-day',
+    places: ['same', 'wide'],
+    days: ['same', 'near', 'loose'],
+    kinds: ['same', 'likely', 'surely'],
+    shares: 'figures-and-place',
     overlooks: ['other-side'],
   },
   {
@@ -133,6 +149,7 @@ export function blocksOf(
 ): readonly string[] {
   const when = () => timesOf(profile, days.includes('loose'));
   const { fine, coarse, from, to } = profile;
+  const places = `${fine.join()} ${coarse.join()}`;
   switch (shares) {
     case 'text':
       return reports.flatMap((r) => {
@@ -141,6 +158,13 @@ export function blocksOf(
       });
     case 'figures':
       return times(figureKeys(figures), when());
+    case 'figures-and-place':
+      return places === ' '
+        ? []
+        : times(
+            figureKeys(figures).map((figure) => `${figure} ${places}`),
+            when(),
+          );
     case 'target':
       return times(profile.targets, when());
     case 'place':
@@ -148,9 +172,7 @@ export function blocksOf(
     case 'quarters':
       return fine.length >= 2 ? times([fine.join()], when()) : [];
     case 'start':
-      return profile.campaign && from !== null && to !== null
-        ? [`${fine.join()} ${coarse.join()} ${from}`]
-        : [];
+      return profile.campaign && from !== null && to !== null ? [`${places} ${from}`] : [];
     case 'sector':
       return isWholesale(profile, geography) ? [`${coarse.join()} ${from}`] : [];
   }
