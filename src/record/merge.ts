@@ -26,17 +26,18 @@ function joinMentions(mentions: readonly Mention[]): Mention[] {
 
 /** One claim carried by several sentences or reports is one claim; all that carry it are kept. */
 function joinClaims(claims: readonly SourcedClaim[]): SourcedClaim[] {
-  const byKey = new Map<string, SourcedClaim>();
+  const byKey = new Map<string, [SourcedClaim, ...SourcedClaim[]]>();
   for (const claim of claims) {
-    const known = byKey.get(keyOf(claim));
-    if (!known) {
-      byKey.set(keyOf(claim), claim);
-      continue;
-    }
-    const [first, ...alsoIn] = joinMentions([known, ...known.alsoIn, claim, ...claim.alsoIn]);
-    byKey.set(keyOf(claim), { ...known, ...(first as Mention), alsoIn });
+    const key = keyOf(claim);
+    const known = byKey.get(key);
+    if (known) known.push(claim);
+    else byKey.set(key, [claim]);
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map((same) => {
+    if (same.length === 1) return same[0];
+    const [first, ...alsoIn] = joinMentions(same.flatMap((c) => [c, ...c.alsoIn]));
+    return { ...same[0], ...(first as Mention), alsoIn };
+  });
 }
 
 function union<T>(lists: readonly (readonly T[])[]): T[] {

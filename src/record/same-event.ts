@@ -10,6 +10,7 @@ import { isForbidden } from './linking/forbids';
 import type { Geography } from './linking/geography';
 import { joinTellings } from './linking/join';
 import { blocksOf, type Rule } from './linking/rules';
+import { TOO_COMMON } from './linking/tables';
 import { figureKeys, type Profile, type Telling, tellingsOf } from './linking/telling';
 import { makeSets } from './union-find';
 
@@ -73,6 +74,7 @@ function linksOf(
   for (const block of blocks.values()) {
     if (block.length < 2) continue;
     const profiles = [...grouped(block, (i) => (tellings[i] as Telling).profile)];
+    if (profiles.length > TOO_COMMON) continue;
     profiles.forEach(([p, ps], n) => {
       if (ps.length > 1 && allows(p, p)) links.push([ps, ps]);
       for (const [q, qs] of profiles.slice(n + 1)) if (allows(p, q)) links.push([ps, qs]);
@@ -172,7 +174,8 @@ export function joinSameEvents(named: readonly NamedDraft[], context: LinkContex
       }
       for (const event of others) {
         events.union(first, event);
-        (members.get(first) as number[]).push(...(members.get(event) as number[]));
+        const all = members.get(first) as number[];
+        for (const telling of members.get(event) as number[]) all.push(telling);
         members.delete(event);
       }
     }

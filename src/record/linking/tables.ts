@@ -98,6 +98,12 @@ export const CAMPS: Readonly<Partial<Record<Side, string>>> = {
 /** How much a figure must be to tell an event by itself; of smaller ones two must agree. */
 export const TELLING_FIGURE = 10;
 
+/**
+ * Where more different tellings than this share a figure (or a target, or a place) and a day, it tells none of them:
+ * nothing is joined by it. Keeps the work in proportion to the number of tellings, whatever they say.
+ */
+export const TOO_COMMON = 400;
+
 /** Spans are whole days, counted from the first to the last: 0 one day, 1 a night or two days. */
 export const SPANS = {
   /** So long a span, the same in both reports, is the same day. */
