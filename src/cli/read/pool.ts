@@ -35,7 +35,7 @@ const LAST_WORDS = 4096;
 const causeIn = (words: string): string | null =>
   words
     .split('\n')
-    .find((line) => /error/i.test(line))
+    .find((line) => /^(\w*Error\b|FATAL ERROR)/.test(line))
     ?.trim() ?? null;
 
 /**
