@@ -11,7 +11,7 @@ export interface Period {
   readonly to: EpochDay | null;
 }
 
-export const dayOrOpen = (iso: string | null): EpochDay | null => (iso === null ? null : parseDay(iso));
+const dayOrOpen = (iso: string | null): EpochDay | null => (iso === null ? null : parseDay(iso));
 export const period = (from: string | null, to: string | null): Period => ({
   from: dayOrOpen(from),
   to: dayOrOpen(to),
