@@ -34,7 +34,8 @@ const placeSchema = v.object({
 const toponymSchema = v.object({
   ...stretch,
   start_with_classifier: v.optional(offset),
-  place: v.string(),
+  /** Null where a careful reader cannot tell which place is meant: then a reading is right to leave it open. */
+  place: v.optional(v.nullable(v.string()), null),
   accept: list(v.string()),
   role: word,
   accept_roles: list(word),
@@ -83,7 +84,7 @@ const incidentSchema = v.object({
     precision: v.optional(v.pipe(word, v.picklist(DAY_PRECISIONS)), 'day'),
     accept: list(period),
   }),
-  places: v.array(v.object({ place: v.string(), accept: list(v.string()) })),
+  places: list(v.object({ place: v.string(), accept: list(v.string()) })),
   status: v.optional(word, 'asserted'),
   accept_status: list(word),
   polarity: v.optional(v.picklist(['positive', 'negative', 'contested']), 'positive'),

@@ -35,7 +35,7 @@ export function slipsOf(
   }
   for (const t of report.toponyms) {
     word(`${t.start}-${t.end}`, 'role', t.role, roles);
-    if (t.role !== 'non-location') place(`${t.start}-${t.end}`, t.place);
+    if (t.role !== 'non-location' && t.place !== null) place(`${t.start}-${t.end}`, t.place);
   }
   for (const i of report.incidents) {
     for (const kind of [i.event_type, ...i.accept_event_types]) word(i.id, 'event_type', kind, kinds);

@@ -36,7 +36,7 @@ export function scoreToponyms(gold: GoldReport, reading: Reading, book: PlaceBoo
   const near: boolean[] = [];
   const offByKm: number[] = [];
   for (const [w, f] of pairs) {
-    const name = w.text ?? `${w.place}`;
+    const name = w.text ?? w.place ?? 'a name';
     if (!f) {
       exact.push(false);
       miss('place-not-found', w, name);
@@ -46,10 +46,12 @@ export function scoreToponyms(gold: GoldReport, reading: Reading, book: PlaceBoo
     exact.push((begins && f.end === w.end) || miss('span-off', w, `${name}: read as ${f.text}`));
     const id = book.idOf(reading, f.place);
     const isRight = [w.place, ...w.accept].some((p) => p === id);
-    right.push(isRight || miss('wrong-place', w, `${name}: read as ${id ?? 'open'}, is ${w.place}`));
+    right.push(
+      isRight || miss('wrong-place', w, `${name}: read as ${id ?? 'open'}, is ${w.place ?? 'open'}`),
+    );
     const fits = [w.role, ...w.accept_roles].includes(f.role);
     role.push(fits || miss('wrong-role', w, `${name}: read as ${f.role}, is ${w.role}`));
-    const off = book.offBy(w.place, reading, f.place);
+    const off = w.place === null ? null : book.offBy(w.place, reading, f.place);
     if (off) {
       offByKm.push(off.metres / 1000);
       const km = (off.metres / 1000).toFixed(2);

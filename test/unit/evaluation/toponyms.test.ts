@@ -48,6 +48,15 @@ describe('places', () => {
     expect(misses).toContain('wrong-place: Sakhour: read as open, is sakhour');
   });
 
+  test('where nobody can tell which place is meant, leaving it open is right and choosing is wrong', () => {
+    const open = { start: 0, end: 5, place: null, role: 'context' };
+    const { score } = evaluate(
+      { toponyms: [open, { ...open, start: 10, end: 15 }] },
+      { toponyms: [toponym(0, 5, null), toponym(10, 15, 'shaar')] },
+    );
+    expect(score.places.rightPlace).toEqual({ held: 1, of: 2 });
+  });
+
   test('descriptors cost nothing, found or not; what is read as no place does not count as found', () => {
     const { score } = evaluate(
       { toponyms: [{ start: 0, end: 9, place: 'east-aleppo', role: 'incident', kind: 'descriptor' }] },
