@@ -2,6 +2,7 @@ import type { Incident, SourcedClaim } from '../domain/incident';
 import { type Formatter, isolate } from '../i18n/format';
 import type { Store } from '../state/store';
 import { type Claimants, claimantText } from './claimant';
+import { MergedTellings } from './merged-tellings';
 import { figureText, isCasualty, placeName, reportName } from './words';
 
 /** "UN OCHA N0171": whose list a place rests on, and its number there. */
@@ -102,6 +103,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
             </dd>
           ))}
         </div>
+        <MergedTellings incident={incident} store={store} />
         {incident.corrections.length > 0 && (
           <div>
             <dt>{m.incident.corrected}</dt>

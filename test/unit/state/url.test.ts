@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeDataset } from '../../../src/dataset/dataset';
 import { NO_FILTER } from '../../../src/dataset/select';
 import { epochDay, formatDay, parseDay } from '../../../src/domain/days';
-import { placeId } from '../../../src/domain/ids';
+import { incidentId, placeId, reportId } from '../../../src/domain/ids';
 import { KINDS, LANGUAGES, SIDES, STATUSES } from '../../../src/domain/tables';
 import { defaultView } from '../../../src/state/store';
 import { languageFor, readUrl, writeUrl } from '../../../src/state/url';
@@ -14,7 +14,21 @@ const dataset = makeDataset({
   reports: [report('r1', '2016-09-23')],
   incidents: [
     incident('r1.first', { date: day('2016-05-02') }),
-    incident('r1.last', { date: day('2016-12-13') }),
+    incident('r1.last', {
+      date: day('2016-12-13'),
+      merged: [
+        {
+          id: incidentId('r2.alone'),
+          into: incidentId('r1.last'),
+          report: reportId('r2'),
+          rule: 'same-place',
+          shared: [placeId('sakhour')],
+          days: ['2016-12-13', '2016-12-13'],
+          figures: [],
+          targets: [],
+        },
+      ],
+    }),
   ],
   aggregates: [],
   rejected: [],
@@ -53,6 +67,10 @@ describe('a permalink', () => {
         },
       ),
     );
+  });
+
+  test('to a telling that became part of an incident leads to that incident', () => {
+    expect(read('incident=r2.alone')).toMatchObject({ view: { incident: 'r1.last' }, faults: [] });
   });
 
   test('names the dataset’s version, and says so when it was another one', () => {
