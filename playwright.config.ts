@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   workers: 2,
+  // A second try tells a fault of the product from one of a crowded machine; the report names each test that needed it.
+  retries: 1,
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

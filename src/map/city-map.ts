@@ -116,6 +116,7 @@ export function createCityMap(options: CityMapOptions): CityMap {
     touchPitch: false,
     renderWorldCopies: false,
     attributionControl: false, // map-sources.tsx says it in the language of the screen
+    trackResize: false, // `resized` below tells a pane that changed its size from a person who moved the map
     fadeDuration: calm() ? 0 : 150,
   });
   map.touchZoomRotate.disableRotation();
@@ -177,7 +178,7 @@ export function createCityMap(options: CityMapOptions): CityMap {
   };
   map.on('movestart', (event) => {
     on.idle(false);
-    whole = 'toCity' in event;
+    if (!('resized' in event)) whole = 'toCity' in event;
   });
   map.on('move', tellScale);
   const tellRest = (): void => {
@@ -190,6 +191,14 @@ export function createCityMap(options: CityMapOptions): CityMap {
   map.on('resize', () => {
     if (whole) fitCity(false);
   });
+  // MapLibre announces every change of size as a movement, which would end "the whole city".
+  const sizes = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = map.getCanvas();
+    if (clientWidth === container.clientWidth && clientHeight === container.clientHeight) return;
+    map.resize({ resized: true });
+    map.redraw();
+  });
+  sizes.observe(container);
 
   // --- streets ---
 
@@ -254,6 +263,7 @@ export function createCityMap(options: CityMapOptions): CityMap {
     },
     wholeCity: () => fitCity(true),
     destroy: () => {
+      sizes.disconnect();
       shares.removeEventListener('change', share);
       scene.undress();
       map.remove();

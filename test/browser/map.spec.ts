@@ -100,6 +100,21 @@ test('the permalink says where the map looks, and opens it there', async ({ app,
   await expect(app.map).toHaveAttribute('data-view', wholeCity, rest);
 });
 
+test('a window of another size still shows the whole city, and the permalink stays', async ({
+  app,
+  page,
+}) => {
+  await app.open('lang=en');
+  const zoom = async () => Number.parseFloat((await app.map.getAttribute('data-view'))!);
+  const before = await zoom();
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 800, height: 560 });
+  await expect.poll(zoom).toBeLessThan(before - 0.2);
+  await page.setViewportSize(size);
+  await expect.poll(zoom).toBeCloseTo(before, 1);
+  await expect(page).not.toHaveURL(/map=/);
+});
+
 test('the arrow keys move the map', async ({ app, page }) => {
   await app.open('lang=en');
   const before = await app.map.getAttribute('data-view');

@@ -31,6 +31,11 @@ export function appOn(page: Page, url: string): App {
   const ready = async (): Promise<void> => {
     await expect(timeline).toBeVisible();
     await expect(incidents).toBeVisible();
+    // A face that arrives late moves the panes, and the map with them.
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    });
     await expect(map).toHaveAttribute('data-idle', 'true', { timeout: 120_000 });
   };
 
