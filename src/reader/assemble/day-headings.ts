@@ -7,18 +7,22 @@ const SEVERAL = 2;
 
 /**
  * The day each sentence stands under, by its index, in a list by days ("Saturday 28 July:", then what happened);
- * null in any other text. A line that is nothing but a day dates all that follows, until the next such line.
+ * null in any other text. A line that is nothing but a day dates all that follows, until the next such line; where
+ * there is only one such line, the list of points right under it.
  */
 export function dayHeadings(
   sentences: readonly Sentence[],
+  source: string,
   datesOf: (sentence: number) => readonly DateMention[],
 ): readonly (DateMention | null)[] {
   const headings = sentences.map((s, i) => dayOnly(s, datesOf(i)));
   const days = new Set(headings.flatMap((h) => (h?.date ? [h.date.from] : [])));
-  if (days.size < SEVERAL) return sentences.map(() => null);
+  if (days.size === 0) return headings;
+  const listed = days.size < SEVERAL ? points(sentences, source) : null;
   let current: DateMention | null = null;
-  return headings.map((heading) => {
+  return headings.map((heading, i) => {
     if (heading) current = heading;
+    else if (listed && !listed[i]) current = null;
     return heading ? null : current;
   });
 }
@@ -30,4 +34,20 @@ function dayOnly(sentence: Sentence, dates: readonly DateMention[]): DateMention
   if (!day || of.some(({ date }) => date?.from !== day.date?.from)) return null;
   const others = sentence.tokens.filter((t) => !of.some((d) => t.start < d.end && d.start < t.end));
   return others.length <= OTHER_WORDS ? { ...day, use: 'event' } : null;
+}
+
+const POINT = /(?:^|\n)[^\S\n]*(?:[-–—*•●▪■◦+]|[\d٠-٩]{1,2}\s?[.)\-–:])\s*$/u;
+/** So many characters before a sentence hold its number or bullet. */
+const MARGIN = 8;
+
+/** Which sentences belong to a point of a list: its first has a number or a bullet, the rest stand in its paragraph. */
+function points(sentences: readonly Sentence[], source: string): readonly boolean[] {
+  const listed = new Set<number>();
+  for (const s of sentences) {
+    const first = s.tokens[0];
+    const numbered = /^[\d٠-٩]{1,2}$/.test(first?.folded ?? '');
+    const at = numbered ? (s.tokens[1]?.start ?? s.end) : s.start;
+    if (POINT.test(source.slice(Math.max(0, at - MARGIN), at))) listed.add(s.paragraph);
+  }
+  return sentences.map((s) => listed.has(s.paragraph));
 }

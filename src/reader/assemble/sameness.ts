@@ -69,6 +69,7 @@ export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Same
     gazetteer,
   };
   if (!samePolarity(story, frame) || !kindsAgree(story, frame, c.sameSentence)) return null;
+  if (frame.further && !c.sameSentence && c.figures !== 'same') return null;
   const date = statedDate(frame);
   if (date && story.date && !datesAgree(story.date, date)) return null;
   if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
@@ -80,7 +81,8 @@ export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Same
 }
 
 /** The frame names quarters, landmarks or towns. */
-function atQuarters({ here, there, figures, targets, near, gazetteer }: Comparison): Sameness | null {
+function atQuarters(c: Comparison): Sameness | null {
+  const { frame, here, there, figures, targets, near, sameSentence, gazetteer } = c;
   if (there.fine.length > 0) {
     const [few, many] =
       here.fine.length <= there.fine.length ? [here.fine, there.fine] : [there.fine, here.fine];
@@ -89,6 +91,7 @@ function atQuarters({ here, there, figures, targets, near, gazetteer }: Comparis
   // The story so far knows only the sector: the same figures or target say it is this place.
   if (figures === 'same') return { why: 'same-figures', weight: 4 };
   const inside = there.coarse.length === 0 || liesIn(here.fine, there.coarse, gazetteer);
+  if (frame.specifies && sameSentence && inside) return { why: 'same-sentence', weight: 5 };
   return targets === 'same' && near && inside ? { why: 'same-target', weight: 4 } : null;
 }
 

@@ -54,7 +54,7 @@ export function tell(
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
-    else if (tellsNothing(frame)) continue;
+    else if (tellsNothing(frame) || (stories.length > 0 && isThin(frame))) continue;
     else if (
       stands(frame) ||
       (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
@@ -103,6 +103,16 @@ const NOBODY_HURT: ReadonlySet<string> = new Set(['none-reported', 'zero']);
 /** "No word of casualties in X": nothing happened that would be a story. */
 const tellsNothing = (frame: Frame): boolean =>
   frame.bare === 'figures' && frame.figures.every((f) => NOBODY_HURT.has(f.figure.qualifier));
+
+/**
+ * Neither where nor when nor how many: beside events that are told in full, a word in passing. An event needs
+ * something of its own to be one.
+ */
+const isThin = (frame: Frame): boolean =>
+  frame.polarity === 'asserted' &&
+  frame.places.length === 0 &&
+  frame.dates.length === 0 &&
+  frame.figures.length === 0;
 
 /** A frame that only recalls, lists or counts begins no story of its own, unless its figures have a place. */
 function stands(frame: Frame): boolean {

@@ -15,7 +15,14 @@ export const monthlessRule: Rule = (items, i, { month, published }) => {
   const called = isDayWord(items[i]);
   const at = called ? i + 1 : i;
   const number = !called || joins(items[at]) ? dateNumber(items, at) : null;
-  if (!number || items[at]?.number?.digits !== true) return null;
+  if (!number) return null;
+  const ofIt = is(items[number.next], 'of-it') && joins(items[number.next]);
+  if (ofIt && month) {
+    const day = dayOf(month.year, month.month, number.n);
+    const value = day ? oneDay(day) : null;
+    return found(items, i, number.next + 1, { value, rule: 'day-of-known-month' });
+  }
+  if (items[at]?.number?.digits !== true) return null;
   const suffixed = SUFFIXES.has(items[number.next - 1]?.folded ?? '');
   const after = items[number.next];
   const counts = (joins(after) && is(after, 'unit')) || (after?.number && /^[/.-]$/.test(after.gap));

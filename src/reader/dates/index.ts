@@ -18,6 +18,7 @@ import { periodRule } from './periods';
 import { recentRule } from './recent';
 import { seriesRule } from './series';
 import { useOf } from './use';
+import { weekendRule } from './weekend';
 
 /** What a date is read against. */
 export interface DateContext {
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   dayRule,
   anchoredRule,
   recentRule,
+  weekendRule,
   periodRule,
   sinceLength,
   agoRule,
@@ -119,6 +121,7 @@ const NEVER_FIRST: ReadonlySet<string> = new Set([
   'equals',
   'era',
   'age',
+  'of-it',
 ]);
 
 /** Most words of a sentence are no part of its dates: the rules are not asked about them. */

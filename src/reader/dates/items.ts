@@ -56,6 +56,8 @@ const TRIGGERS: ReadonlySet<DateWord['is']> = new Set([
   'unit',
   'anchored',
   'present',
+  'weekend',
+  'of-it',
 ]);
 
 /**

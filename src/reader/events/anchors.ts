@@ -32,13 +32,14 @@ export function anchorsIn(
   barred: (token: number) => boolean,
   named: (token: number) => boolean,
   inName: (token: number) => boolean,
+  onPlace: (token: number) => boolean,
 ): Anchor[] {
   const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
   const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
   dropGeneral(anchors);
   addCarriers(anchors, marks, distances);
   addPhases(anchors, marks, distances);
-  return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName)].sort(
+  return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName, onPlace)].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -172,7 +173,7 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
       !(conjunct && a.part === 'verb') &&
       a.from - before.to <= JOIN &&
       joins(before.sense, a.sense) &&
-      (before.sense === 'strike' || a.sense === 'strike' || before.sense === 'repel') &&
+      (before.sense === 'strike' || a.sense === 'strike' || before.sense === 'repel' || isAlso(before, a)) &&
       distances.between(before.to - 1, a.from) < 3 &&
       !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from)
     ) {
@@ -182,8 +183,13 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
   return out;
 }
 
+/** استهدف بثلاث غارات حي س وبغارتين حي ص: one verb governs both. */
+const isAlso = (before: Anchor, a: Anchor): boolean =>
+  before.senses.includes('strike') && before.sense === a.sense && a.part === 'noun' && !a.carried;
+
 function united(a: Anchor, b: Anchor): Anchor {
-  const main = SENSES[b.sense].rank > SENSES[a.sense].rank ? b : a;
+  // An advance that was repelled is the fighting, not the gain.
+  const main = a.sense === 'repel' ? a : SENSES[b.sense].rank > SENSES[a.sense].rank ? b : a;
   return {
     ...main,
     from: Math.min(a.from, b.from),

@@ -27,7 +27,7 @@ export function polarityOf(
   if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
     return 'unreal';
   if (isNegated(anchor, marks, distances, english))
-    return anchor.observed
+    return anchor.observed || anchor.undergone
       ? 'unseen'
       : english && anchor.part === 'noun' && !anchor.phase
         ? 'unseen'
@@ -84,17 +84,37 @@ function isUnreal(
   if (mayFollow(anchor, sentence, marks, distances)) return true;
   return marks.of('unreal').some((u) => {
     // The month of May, not the verb.
-    if (dated(u.from)) return false;
+    if (dated(u.from) || u.value.kind === 'failed') return false;
     if (u.value.kind === 'condition') return u.from < from && !colonBetween(u.from, from, distances);
     // "The deal fell apart after shelling": what stands after "after" did happen.
-    if (u.value.kind === 'wanted' && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from))
-      return false;
+    const told = u.value.kind === 'wanted' || (u.value.kind === 'possible' && isFire(anchor));
+    if (told && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from)) return false;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
     const reach = english ? 6 : UNREAL_REACH;
     return head - u.to <= reach && distances.between(u.from, head) < 3.4;
   });
 }
+
+/** "Twenty are feared dead after a raid": the raid is no fear. */
+const isFire = ({ sense, part, carried }: Anchor): boolean =>
+  part === 'noun' && !carried && ['fire', 'blast'].includes(SENSES[sense].family);
+
+/** How far a word of failing may stand from what failed. */
+const FAILED_REACH = 6;
+
+/** "Failed to advance", أخفقت في اقتحام: there was fighting, and no ground was gained. */
+export const isFailed = (anchor: Anchor, marks: Marks, distances: Distances): boolean =>
+  SENSES[anchor.sense].family === 'ground' &&
+  marks
+    .of('unreal')
+    .some(
+      (u) =>
+        u.value.kind === 'failed' &&
+        u.to <= anchor.head &&
+        anchor.head - u.to <= FAILED_REACH &&
+        distances.between(u.from, anchor.head) < 2,
+    );
 
 /** A colon or semicolon weighs this much at least (`clauses.ts`). */
 const COLON = 5;

@@ -6,6 +6,8 @@ export function weaponAnchors(
   anchors: readonly Anchor[],
   marks: Marks,
   inName: (token: number) => boolean,
+  /** Whether "on" and a place stand there: براميل متفجرة على حي المرجة. */
+  named: (token: number) => boolean,
 ): Anchor[] {
   const out: Anchor[] = [];
   for (const weapon of marks.of('weapon')) {
@@ -16,7 +18,8 @@ export function weaponAnchors(
       .of('carrier')
       .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));
     const cause = marks.of('cause').some((c) => c.to === weapon.from || c.to === weapon.from - 1);
-    if (!carrier && !cause) continue;
+    const onto = named(weapon.to);
+    if (!carrier && !cause && !onto) continue;
     const beside = out.at(-1);
     if (beside && weapon.from - beside.to <= 10) {
       // A helicopter that drops barrel bombs is one attack.

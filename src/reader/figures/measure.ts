@@ -2,7 +2,7 @@ import type { Span } from '../../domain/reading';
 import { breakdownAt } from './breakdown';
 import { COMMAS, close, type Item, is } from './items';
 import { nextInList, type Quantity } from './quantity';
-import type { Harm } from './words';
+import type { FigureWord, Harm } from './words';
 
 /** What made a figure one of people killed, injured, captured …, and by which rule. */
 export interface Link {
@@ -40,18 +40,27 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
   );
 }
 
+/** "The army lost ten soldiers", فقد الجيش عشرة جنود: killed; فقد عشرة أشخاص: missing. */
+function harmTo(word: Extract<FigureWord, { readonly is: 'harm' }>, noun: Item | null): Harm | null {
+  if (!word.fighters) return word.harm;
+  const fighters = noun?.word?.is === 'person' && noun.word.group === 'combatant';
+  if (word.fighters === 'only') return fighters ? word.harm : null;
+  return fighters ? word.fighters : word.harm;
+}
+
 const FILLERS = 4;
 
 /** "مقتل 4 مدنيين", "killed at least 53": only small words between. */
 export function verbBefore(
   items: readonly Item[],
-  { first, next }: Pick<Quantity, 'first' | 'next'>,
+  { first, next, noun }: Pick<Quantity, 'first' | 'next'> & { readonly noun?: Quantity['noun'] },
 ): Link | null {
   let at = first - 1;
   for (let k = 0; k < FILLERS && is(items[at], 'filler') && close(items[at + 1]); k++) at--;
   const item = items[at];
   if (!is(item, 'harm') || item.word.after || !close(items[at + 1])) return null;
-  return link(items, at, item.word.harm, 'verb-before', next);
+  const harm = harmTo(item.word, noun ?? null);
+  return harm && link(items, at, harm, 'verb-before', next);
 }
 
 /** "53 مدنيا قتلوا", "50 people were killed", also past the parts of the figure between commas. */
@@ -128,7 +137,8 @@ function verbFarBefore(items: readonly Item[], { first, next, noun }: Quantity):
     if (!close(items[at + 1]) || is(item, 'clause') || item?.number || is(item, 'vague')) return null;
     if (is(item, 'hurt') || is(item, 'toll')) return null;
     if (is(item, 'harm')) {
-      return item.word.after ? null : link(items, at, item.word.harm, 'verb-far-before', next);
+      const harm = item.word.after ? null : harmTo(item.word, noun);
+      return harm && link(items, at, harm, 'verb-far-before', next);
     }
   }
   return null;

@@ -85,11 +85,24 @@ export function peopleAt(
   return { first: i, next: at + 1, noun: item, amount, link: found };
 }
 
+/** How far the hurt may stand from "did not cause": لم يسفر القصف على الحي يوم السبت عن وقوع إصابات. */
+const NONE_REACH = 16;
+
+function yieldsNone(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at > Math.max(0, i - NONE_REACH); at--) {
+    const item = items[at] as Item;
+    if (is(item, 'clause')) return false;
+    if (is(item, 'yields') && is(items[at - 1], 'none')) return true;
+    if (is(item, 'harm') || !close(item)) return false;
+  }
+  return false;
+}
+
 function theHurt(items: readonly Item[], first: number, at: number, heading: boolean): Unnumbered | null {
   const item = items[at] as Item;
   const word = item.word;
   if (word?.is !== 'hurt') return null;
-  const denied = before(items, first, (other) => is(other, 'none'));
+  const denied = before(items, first, (other) => is(other, 'none')) || yieldsNone(items, first);
   if (!denied && (isKnown(items, at) || !isBroughtAbout(items, first, at + 1, heading))) return null;
   const { start, end } = item;
   return {

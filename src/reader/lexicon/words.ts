@@ -38,7 +38,9 @@ export type Sense =
   | 'extract'
   | 'protest'
   | 'calm'
-  | 'bodies';
+  | 'bodies'
+  | 'gunfire'
+  | 'vanishing';
 
 export type Part = 'verb' | 'noun';
 export type Tense = 'past' | 'present' | 'future';
@@ -70,9 +72,16 @@ export type Entry =
   /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
   | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
   /** Planned, feared, threatened, possible, asked for, refused. */
-  | { readonly cat: 'unreal'; readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' }
+  | {
+      readonly cat: 'unreal';
+      readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' | 'failed';
+    }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
   | { readonly cat: 'recalled' }
+  /** One more of its kind, not the one told before: another, ثانية. */
+  | { readonly cat: 'further' }
+  /** Each of what was listed in its turn: respectively, على التوالي. */
+  | { readonly cat: 'in-turn' }
   | { readonly cat: 'cause' }
   | { readonly cat: 'result' }
   /** Opens a clause of its own: بينما, while. `weak` ones hardly part what they join. */

@@ -165,6 +165,9 @@ const ORDINALS: readonly (readonly [string, number])[] = [
 ];
 
 export const DATE_WORDS: readonly DateLine[] = [
+  line('عطلة? نهاية الأسبوع', { is: 'weekend', first: 5 }),
+  line('منه', { is: 'of-it' }),
+  line('من الشهر نفسه|ذاته|المذكور', { is: 'of-it' }),
   ...NOTHING.map((phrase) => line(phrase, { is: 'nothing' })),
   ...ANCHORED.map(([phrase, days]) => line(phrase, { is: 'anchored', days })),
   ...RELATIVE_DAYS.map(([phrase, days]) => line(phrase, { is: 'relative-day', days })),

@@ -170,6 +170,12 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
       after: false,
     }),
   ),
+  ...[...pastForms('خسر'), ...presentForms('يخسر')].map((form) =>
+    line(form, { is: 'harm', harm: 'killed', after: false, fighters: 'only' }),
+  ),
+  ...pastForms('فقد').map((form) =>
+    line(form, { is: 'harm', harm: 'missing', after: false, fighters: 'killed' }),
+  ),
   ...VERBAL_NOUNS.map(([phrase, harm]) => line(phrase, { is: 'harm', harm, after: false })),
   // Vague figures.
   // آلاف begins with the letters of the article, so the table holds it with one and without.
@@ -225,7 +231,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   }),
   ...lines(
     [
-      'سقط|سقطت|سقوط|خلف|خلفت|مخلفا|مخلفة|أوقع|أوقعت|إيقاع|موقعا|وقوع|أسفر|أسفرت|أدى|أدت|تسبب|تسببت|ترك|تركت|سجل|سجلت|تسجيل',
+      'سقط|سقطت|سقوط|خلف|خلفت|مخلفا|مخلفة|أوقع|أوقعت|يوقع|توقع|إيقاع|موقعا|وقوع|أسفر|أسفرت|يسفر|تسفر|أدى|أدت|يؤد|تؤد|تسبب|تسببت|يتسبب|تتسبب|يخلف|تخلف|ترك|تركت|سجل|سجلت|تسجيل|تسجل|يسجل',
     ],
     { is: 'yields' },
   ),

@@ -1,5 +1,7 @@
 /** Words around place names in Arabic: what classifies, directs, locates them, and what only looks like one. */
 
+import type { Anaphor } from '../../places/words';
+
 export type Classified = 'quarter' | 'area' | 'town' | 'city' | 'governorate' | 'street';
 export interface Classifier {
   readonly governs: 'one' | 'list';
@@ -208,10 +210,11 @@ export const BEFORE_UNIT =
 /** The city in the name of an office: مجلس محافظة حلب. Not where anything happened. */
 export const BEFORE_OFFICE = 'مجلس محافظ مديرية قيادة شرطة جامعة نقابة غرفة'.split(' ');
 
-export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' | 'city'])[] = [
+export const ANAPHORS: readonly (readonly [word: string, of: Anaphor])[] = [
   ['الحي', 'quarter'],
   ['المنطقة', 'area'],
   ['المدينة', 'city'],
+  ['الطريق', 'road'],
 ];
 /** "Its countryside": ريفها after a city. */
 export const ITS_COUNTRYSIDE = ['ريفها', 'ريفه'];

@@ -67,6 +67,7 @@ const ANCHORED: readonly (readonly [string, number])[] = [
 ];
 
 export const DATE_WORDS: readonly DateLine[] = [
+  line('weekend', { is: 'weekend', first: 6 }),
   line('every|each day|night|week|month|year', { is: 'nothing' }),
   line('day by|after day', { is: 'nothing' }),
   line('one day', { is: 'nothing' }),

@@ -19,6 +19,8 @@ const ROWS: readonly Row[] = [
       'aerial bombardment|bombing|attack|attacks|strike|strikes',
       'warplane|helicopter|jet strike|strikes|raid|raids',
       'raids',
+      'raid|strike on',
+      'bombing raid|raids',
       'strikes',
       'barrel bombing|bombings',
     ],
@@ -69,6 +71,21 @@ const ROWS: readonly Row[] = [
     nouns: ['execution|executions', 'summary|field execution|executions|killings', 'shot dead on the spot'],
   },
   { sense: 'burning', verbs: ['burn|burned|burnt|burning'], nouns: ['burned|burnt alive'] },
+  {
+    sense: 'gunfire',
+    nouns: [
+      'open|opened|opening|opens fire',
+      'fire|fired|firing on|at|upon',
+      'shot at|dead',
+      'gunfire',
+      'came|come|coming under fire',
+      'sprayed with bullets',
+    ],
+  },
+  {
+    sense: 'vanishing',
+    nouns: ['went|gone|go|going missing', 'disappeared', 'vanished', 'not been heard|seen of? since'],
+  },
   { sense: 'sniping', nouns: ['sniper fire', 'sniper|snipers'] },
   {
     sense: 'abduction',

@@ -1,3 +1,4 @@
+import type { Anaphor } from '../../places/words';
 import type { Classifier } from '../ar/places';
 
 /** Words around place names in English; the classifier may stand before ("the district of X") or after ("X and Y districts"). */
@@ -126,12 +127,15 @@ export const BEFORE_UNIT = 'brigade battalion division channel'.split(' ');
 export const AFTER_UNIT =
   'brigade brigades battalion battalions division movement front channel tv newspaper'.split(' ');
 export const BEFORE_OFFICE = ['council', 'governor'];
-export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' | 'city'])[] = [
+export const ANAPHORS: readonly (readonly [word: string, of: Anaphor])[] = [
   ['the neighbourhood', 'quarter'],
   ['the neighborhood', 'quarter'],
   ['the district', 'quarter'],
   ['the area', 'area'],
   ['the city', 'city'],
+  ['the road', 'road'],
+  ['the route', 'road'],
+  ['the highway', 'road'],
 ];
 export const NEVER_MISSPELT: readonly string[] = [];
 

@@ -35,7 +35,9 @@ export const speechLines: readonly Line[] = [
       return englishForms(head).map((form): Line => [[form, ...rest].join(' '), { cat: 'speech', act }]);
     }),
   ),
-  ...['statement', 'in a statement'].map((p): Line => [p, { cat: 'speech', act: 'say' }]),
+  ...['give|gave|given|giving a|the|its death? toll|figure|count', 'statement', 'in a statement'].map(
+    (p): Line => [p, { cat: 'speech', act: 'say' }],
+  ),
   ...['according to', 'as reported by', 'citing', 'quoting', 'in the words of'].map(
     (p): Line => [p, { cat: 'source' }],
   ),
