@@ -82,7 +82,7 @@ export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Same
 
 /** The frame names quarters, landmarks or towns. */
 function atQuarters(c: Comparison): Sameness | null {
-  const { frame, here, there, figures, targets, near, sameSentence, gazetteer } = c;
+  const { story, frame, here, there, figures, targets, near, sameSentence, gazetteer } = c;
   if (there.fine.length > 0) {
     const [few, many] =
       here.fine.length <= there.fine.length ? [here.fine, there.fine] : [there.fine, here.fine];
@@ -91,9 +91,16 @@ function atQuarters(c: Comparison): Sameness | null {
   // The story so far knows only the sector: the same figures or target say it is this place.
   if (figures === 'same') return { why: 'same-figures', weight: 4 };
   const inside = there.coarse.length === 0 || liesIn(here.fine, there.coarse, gazetteer);
+  const goesOn =
+    frame.sense === 'strike' && isBareStrike(frame) && c.distance <= 1 && story.family !== 'ground';
+  if (goesOn && inside) return { why: 'elaborates', weight: 5 };
   if (frame.specifies && sameSentence && inside) return { why: 'same-sentence', weight: 5 };
   return targets === 'same' && near && inside ? { why: 'same-target', weight: 4 } : null;
 }
+
+/** "One of them struck a hotel": a verb with nothing of its own but the place. */
+const isBareStrike = (f: Frame): boolean =>
+  f.weapons.length === 0 && f.dates.length === 0 && f.figures.length === 0 && f.parts.length === 0;
 
 /** The frame names only a part of the city, the city or more. */
 function atLarge(c: Comparison): Sameness | null {

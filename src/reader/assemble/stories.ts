@@ -110,6 +110,8 @@ const tellsNothing = (frame: Frame): boolean =>
  */
 const isThin = (frame: Frame): boolean =>
   frame.polarity === 'asserted' &&
+  frame.family !== 'civil' &&
+  frame.kind !== 'offensive-announced' &&
   frame.places.length === 0 &&
   frame.dates.length === 0 &&
   frame.figures.length === 0;

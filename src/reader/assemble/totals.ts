@@ -1,6 +1,7 @@
 import { type EpochDay, formatDay, parseDay } from '../../domain/days';
 import type { DateSpan } from '../../domain/reading';
 import type { Frame } from '../events/frames';
+import { isFine } from '../places';
 import { daysLong } from './timed';
 
 /** A start this many days back makes what is counted from it a running total, not an event's toll. */
@@ -30,6 +31,13 @@ export function totalPeriod(
       precision: 'open',
       extent: 'throughout',
     };
+  // "The toll since Friday has risen to 96", "the day's toll in the city: 27": a count of many events.
+  if (frame.bare === 'figures' && frame.figures.every((f) => f.figure.rule === 'toll')) {
+    const since = frame.dates.find((d) => d.rule.startsWith('since-') && d.date !== null);
+    const large = frame.places.every((p) => p.place !== null && !isFine(p.place));
+    const over = since ?? (large && frame.places.length > 0 ? frame.dates[0] : undefined);
+    if (over?.date) return { ...over.date, extent: 'throughout' };
+  }
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
   const long = frame.dates.find((d) => d.date && d.date.from !== d.date.to && daysLong(d.date) >= WEEK);

@@ -4,8 +4,13 @@ import { found, is, joins, oneDay, type Rule, yearOf } from './context';
 import { SUFFIXES } from './spelling';
 
 /** Days told from the day last named ("the next day") or from the month last named ("the 24th", "يوم 24"). */
-export const anchoredRule: Rule = (items, i, { anchor }) => {
+export const anchoredRule: Rule = (items, i, { anchor, narrated }) => {
   const item = items[i];
+  if (is(item, 'aftermath')) {
+    const told = anchor ?? narrated;
+    const value = told === null ? null : oneDay(addDays(told, -item.word.days));
+    return found(items, i, i + 1, { value, rule: 'aftermath' });
+  }
   if (!is(item, 'anchored')) return null;
   const value = anchor === null ? null : oneDay(addDays(anchor, item.word.days));
   return found(items, i, i + 1, { value, rule: 'anchored-day' });

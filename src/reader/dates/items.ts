@@ -57,6 +57,7 @@ const TRIGGERS: ReadonlySet<DateWord['is']> = new Set([
   'anchored',
   'present',
   'weekend',
+  'aftermath',
   'of-it',
 ]);
 

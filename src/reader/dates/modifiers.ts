@@ -83,9 +83,14 @@ function since(read: Found, { published }: Reference): Found {
   };
 }
 
+/** "Until dawn", "by Thursday night": the night or the day before it; until a date: from nobody knows when. */
 const until = (found: Found): Found => ({
   ...found,
-  value: found.value && { from: null, to: found.value.to, precision: 'open' },
+  value: found.value && {
+    from: found.part && found.value.to !== null ? addDays(found.value.to, -1) : null,
+    to: found.value.to,
+    precision: found.part ? 'span' : 'open',
+  },
   rule: `until-${found.rule}`,
   deictic: false,
 });

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/days';
+import { addDays, epochDay } from '../../domain/days';
 import { found, is, joins, lastWeekday, type Rule, span } from './context';
 
 /**
@@ -24,5 +24,5 @@ export const weekendRule: Rule = (items, i, { published }) => {
   const unfinished = published - latest <= 1;
   const from = is(which, 'past') && unfinished ? addDays(latest, -7) : latest;
   const to = addDays(from, 1);
-  return found(items, i, next, { value: span(from, to > published ? published : to), rule });
+  return found(items, i, next, { value: span(from, epochDay(Math.min(to, published))), rule });
 };

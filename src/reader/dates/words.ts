@@ -28,6 +28,8 @@ export type DateWord =
   | { readonly is: 'edge'; readonly edge: Edge }
   /** The day before, of or after the day last spoken of. */
   | { readonly is: 'anchored'; readonly days: number }
+  /** So many days before the day last spoken of came what is told next: "a day after a raid". */
+  | { readonly is: 'aftermath'; readonly days: number }
   /** Which one is meant: the last, this, the coming. */
   | { readonly is: 'past' }
   | { readonly is: 'current' }

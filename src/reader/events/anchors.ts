@@ -20,6 +20,8 @@ const JOIN = 8;
 /** Senses that one event may be told with together: a strike verb with an air raid as its subject. */
 const joins = (a: Sense, b: Sense): boolean => {
   const [x, y] = [SENSES[a], SENSES[b]];
+  if (a === 'sniping' && b === 'gunfire') return true;
+  if (a === 'control' && b === 'control') return true;
   if (x.family !== y.family) return false;
   if (a === 'repel' && (b === 'attack' || b === 'advance')) return true;
   return x.family === 'fire' && (a === 'strike' || b === 'strike' || a === b || x.generic || y.generic);
@@ -51,9 +53,9 @@ const ARTICLES = new Set(['the', 'this', 'that', 'these', 'those', 'same']);
  * قصف الجمعة.
  */
 function isDefinite(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): boolean {
-  if (m.value.part !== 'noun') return false;
-  if (m.form.article) return true;
   const word = tokens[m.from]?.folded ?? '';
+  if (m.value.part !== 'noun' && !isNounAfter(m, tokens[m.from - 1]?.folded ?? '')) return false;
+  if (m.form.article) return true;
   if (/^[a-z]/.test(word)) {
     const [near, next] = [tokens[m.from - 1]?.folded ?? '', tokens[m.from - 2]?.folded ?? ''];
     return ARTICLES.has(near) || (ARTICLES.has(next) && !/^(of|in|on|by)$/.test(near));
@@ -64,9 +66,19 @@ function isDefinite(m: EventMark, tokens: readonly Token[], named: (token: numbe
 /** After these no verb stands: قصف is then "shelling", not "shelled" (لم يسجل أي قصف). */
 const ANNEXES = new Set(['اي', 'دون', 'بلا', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'عقب', 'خلال', 'وسط', 'تحت']);
 
+/** After these an English word spelled like a verb is the noun: the assault, their advance, under attack. */
+const NOUN_LEADS = new Set(
+  'the a an this that these those same its their his any no every each another second third new fresh of during after under amid heavy major ground big failed recent'.split(
+    ' ',
+  ),
+);
+
+const isNounAfter = (m: EventMark, before: string): boolean =>
+  ANNEXES.has(before) || (m.value.part === 'verb' && m.value.tense === 'present' && NOUN_LEADS.has(before));
+
 function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): Anchor {
   const { sense } = m.value;
-  const verb = m.value.part === 'verb' && !ANNEXES.has(tokens[m.from - 1]?.folded ?? '');
+  const verb = m.value.part === 'verb' && !isNounAfter(m, tokens[m.from - 1]?.folded ?? '');
   const part = verb ? 'verb' : 'noun';
   const tense = verb ? m.value.tense : null;
   const purposeful = m.form.preposition === 'ل' && part === 'noun';
@@ -173,15 +185,23 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
       !(conjunct && a.part === 'verb') &&
       a.from - before.to <= JOIN &&
       joins(before.sense, a.sense) &&
-      (before.sense === 'strike' || a.sense === 'strike' || before.sense === 'repel' || isAlso(before, a)) &&
+      (JOINING.has(before.sense) || a.sense === 'strike' || isAlso(before, a) || isRegained(before, a)) &&
       distances.between(before.to - 1, a.from) < 3 &&
-      !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from)
+      !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from) &&
+      !marks.of('recalled').some((m) => m.from >= before.to && m.from < a.from)
     ) {
       out[out.length - 1] = united(before, a);
     } else out.push(a);
   }
   return out;
 }
+
+/** استعادت قوات النظام السيطرة على: verb and noun of one gain, with its party between. */
+const isRegained = (before: Anchor, a: Anchor): boolean =>
+  before.sense === 'control' && before.part === 'verb' && a.part === 'noun' && a.definite;
+
+/** After these the next word goes on telling of the same event. */
+const JOINING: ReadonlySet<Sense> = new Set(['strike', 'repel', 'sniping']);
 
 /** استهدف بثلاث غارات حي س وبغارتين حي ص: one verb governs both. */
 const isAlso = (before: Anchor, a: Anchor): boolean =>

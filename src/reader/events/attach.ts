@@ -183,9 +183,13 @@ function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: D
     const lasting =
       date.use === 'duration' && date.date?.from ? drafts.filter((d) => d.anchor.sense === 'siege') : [];
     if (date.use !== 'event' && date.use !== 'total' && lasting.length === 0) continue;
+    const at = tokenAt(f.sentence, date.start);
+    // "The attack came a day after a raid": the day is that of the raid.
+    const later = date.rule === 'aftermath' ? drafts.filter((d) => d.anchor.head > at) : [];
+    if (date.rule === 'aftermath' && later.length === 0) continue;
     const near = nearest(
-      lasting.length > 0 ? lasting : drafts,
-      tokenAt(f.sentence, date.start),
+      later.length > 0 ? later : lasting.length > 0 ? lasting : drafts,
+      at,
       DATE_REACH,
       distances,
       0,

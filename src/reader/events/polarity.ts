@@ -81,6 +81,8 @@ function isUnreal(
   const ground = SENSES[sense].family === 'ground' || sense === 'evacuation' || sense === 'rescue';
   if (purpose && ground) return true;
   if (!english && followsPossibly(sentence, from)) return true;
+  // "Had the shell landed …"
+  if (english && sentence.tokens[0]?.folded === 'had') return true;
   if (mayFollow(anchor, sentence, marks, distances)) return true;
   return marks.of('unreal').some((u) => {
     // The month of May, not the verb.
@@ -92,7 +94,7 @@ function isUnreal(
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
     const reach = english ? 6 : UNREAL_REACH;
-    return head - u.to <= reach && distances.between(u.from, head) < 3.4;
+    return head - u.to <= reach && distances.between(u.to - 1, head) < 3.4;
   });
 }
 
@@ -136,7 +138,8 @@ function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: 
   const stop = Math.min(...verb, anchor.to + AFTER_REACH);
   for (let t = anchor.to; t <= Math.min(stop, sentence.tokens.length - 1); t++) {
     if (distances.between(anchor.head, t) > 2) return false;
-    if (marks.at('unreal', t)?.value.kind === 'possible') return true;
+    const kind = marks.at('unreal', t)?.value.kind;
+    if (kind === 'possible' || kind === 'to-come') return true;
     if (followsPossibly(sentence, t)) return true;
   }
   return false;

@@ -1,5 +1,17 @@
+import type { Weapon } from '../../domain/tables';
 import type { Marks } from '../lexicon/lexicon';
 import type { Anchor } from './anchor';
+
+/** What is fired or dropped, and not what fires it. */
+const MUNITIONS: ReadonlySet<Weapon> = new Set([
+  'barrel-bomb',
+  'cluster-munition',
+  'incendiary',
+  'mortar',
+  'rocket',
+  'missile',
+  'shell',
+]);
 
 /** Shells that fall or kill report an event without a word for it: سقطت قذائف على, جراء قذائف الفصائل. */
 export function weaponAnchors(
@@ -18,7 +30,7 @@ export function weaponAnchors(
       .of('carrier')
       .find((c) => (c.to <= weapon.from ? weapon.from - c.to <= 3 : c.from - weapon.to <= 4));
     const cause = marks.of('cause').some((c) => c.to === weapon.from || c.to === weapon.from - 1);
-    const onto = named(weapon.to);
+    const onto = MUNITIONS.has(weapon.value.weapon) && named(weapon.to);
     if (!carrier && !cause && !onto) continue;
     const beside = out.at(-1);
     if (beside && weapon.from - beside.to <= 10) {

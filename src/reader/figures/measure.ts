@@ -29,7 +29,8 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
   const { noun, kind } = quantity;
   const hurt = [noun, kind].find((item) => item?.word?.is === 'hurt');
   if (hurt?.word?.is === 'hurt') {
-    return link(items, items.indexOf(hurt), hurt.word.harm, 'counted-casualties', quantity.next);
+    const rule = isToll(items, quantity.first) ? 'toll' : 'counted-casualties';
+    return link(items, items.indexOf(hurt), hurt.word.harm, rule, quantity.next);
   }
   if (is(noun ?? undefined, 'thing')) return null;
   return (
@@ -102,6 +103,17 @@ function listEnd(items: readonly Item[], i: number, text: string): number {
 }
 
 const TOLL_REACH = 16;
+
+/** "حصيلة الشهداء اليوم في المدينة: 27 شهيدا": the count a toll leads to, past a colon. */
+function isToll(items: readonly Item[], first: number): boolean {
+  if (!/:/.test(items[first]?.gap ?? '')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
+    const item = items[at];
+    if (is(item, 'toll')) return true;
+    if (is(item, 'clause') || item?.number) return false;
+  }
+  return false;
+}
 
 /**
  * "عدد قتلى القصف … بلغ 91 شخصا", "the death toll rose to 91": the toll may stand far before its number, but then

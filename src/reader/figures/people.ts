@@ -45,6 +45,7 @@ function isKnown(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   const annexed =
     close(after) &&
+    !is(after, 'date') &&
     ((after.article && !after.conjunction) || after.folded.startsWith('ال') || is(after, 'of'));
   const pointed = is(items[at - 1], 'definite') || is(items[at - 1], 'toll');
   return item.article || item.owned || pointed || annexed;
@@ -52,7 +53,7 @@ function isKnown(items: readonly Item[], at: number): boolean {
 
 const LATIN = /^[a-z]/;
 /** English words of harm that, before people without a number, do something to them; the rest describe them. */
-const DOES = /^(killed|executed|burned|burnt|.*ing)$/;
+const DOES = /^(shot|killed|executed|burned|burnt|.*ing)$/;
 
 /** "Displaced people", "wounded civilians": a description. */
 function isDescription(items: readonly Item[], { rule, by }: Link): boolean {

@@ -71,10 +71,10 @@ export type Entry =
   | { readonly cat: 'negation'; readonly kind: 'not' | 'without' }
   /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
   | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
-  /** Planned, feared, threatened, possible, asked for, refused. */
+  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead. */
   | {
       readonly cat: 'unreal';
-      readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' | 'failed';
+      readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' | 'failed' | 'to-come';
     }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
   | { readonly cat: 'recalled' }

@@ -27,6 +27,7 @@ const VERBS: readonly (readonly [past: string, present: string | null, Harm])[] 
   ['احتجز', 'يحتجز', 'captured'],
   ['نزح', 'ينزح', 'displaced'],
   ['شرد', null, 'displaced'],
+  ['فر', 'يفر', 'displaced'],
 ];
 
 /** Verbal nouns, and phrases that mean the same. */

@@ -19,7 +19,8 @@ const ROWS: readonly Row[] = [
       'aerial bombardment|bombing|attack|attacks|strike|strikes',
       'warplane|helicopter|jet strike|strikes|raid|raids',
       'raids',
-      'raid|strike on',
+      'raid',
+      'strike on',
       'bombing raid|raids',
       'strikes',
       'barrel bombing|bombings',
@@ -40,7 +41,7 @@ const ROWS: readonly Row[] = [
     verbs: ['bombard', 'pound'],
     nouns: ['bombardment|bombardments', 'pounding'],
   },
-  { sense: 'air-strike', verbs: ['bomb'] },
+  { sense: 'air-strike', past: ['bombed', 'bombing'] },
   {
     sense: 'strike',
     verbs: ['strike|struck|striking', 'hit|hitting', 'target', 'land', 'fall|fell|fallen|falling'],
@@ -192,7 +193,15 @@ const ROWS: readonly Row[] = [
     nouns: ['ceasefire', 'cease-fire', 'truce', 'cessation of hostilities', 'calm regime', 'lull'],
   },
   { sense: 'displacement', verbs: ['flee|fled|fleeing', 'displace'], nouns: ['displacement', 'exodus'] },
-  { sense: 'evacuation', verbs: ['evacuate'], nouns: ['evacuation|evacuations', 'buses left|carrying'] },
+  {
+    sense: 'evacuation',
+    verbs: ['evacuate'],
+    nouns: [
+      'evacuation|evacuations',
+      'buses left|carrying',
+      'people|civilians|residents|fighters|patients|evacuees|families have|had|has left',
+    ],
+  },
   { sense: 'siege', verbs: ['besiege', 'encircle'], nouns: ['siege', 'under siege', 'blockade'] },
   {
     sense: 'aid',

@@ -18,6 +18,8 @@ const HARM: readonly (readonly [string, Harm])[] = [
   ['death of', 'killed'],
   ['deaths of', 'killed'],
   ['lost their lives', 'killed'],
+  ['shot dead', 'killed'],
+  ['shot and killed', 'killed'],
   ['go|goes|went|gone|reported missing', 'missing'],
   ['disappeared|vanished', 'missing'],
   ['wounded|wounding|wounds', 'injured'],
