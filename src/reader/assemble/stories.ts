@@ -57,7 +57,9 @@ export function tell(
     else if (tellsNothing(frame) || (stories.length > 0 && isThin(frame))) continue;
     else if (
       stands(frame) ||
-      (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
+      (stories.length === 0 &&
+        frame.bare === 'figures' &&
+        frame.figures.some((f) => f.figure.rule !== 'counted-casualties'))
     ) {
       stories.push(begin(frame, gazetteer));
     }

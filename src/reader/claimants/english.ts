@@ -39,7 +39,7 @@ function clauseStart(c: Context, at: number, floor: number): number {
   let start = at;
   while (
     start > floor &&
-    !/[,;:“”"]/.test(c.gap(start)) &&
+    !/[,;:“”"]|\s[-–—]\s/.test(c.gap(start)) &&
     c.marks.at('clause', start)?.value.weight !== 'strong'
   ) {
     start--;

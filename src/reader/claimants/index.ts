@@ -28,9 +28,12 @@ export function attributionsIn(
   };
   if (sentence.paragraph !== memory.paragraph) memory.quoted = false;
   memory.paragraph = sentence.paragraph;
-  const c: Context = { tokens, gap, marks, lang, memory };
+  const after = source.slice(tokens.at(-1)?.end ?? sentence.end, until);
+  const c: Context = { tokens, gap, after, marks, lang, memory };
   const opening = headlineSpeaker(c);
-  const found = lang === 'ar' ? arabicFrames(c, opening) : englishFrames(c, opening);
+  const found = [...(lang === 'ar' ? arabicFrames(c, opening) : englishFrames(c, opening))];
+  const closing = found.length === 0 ? bracketedSource(c) : null;
+  if (closing) found.push(closing);
   const running = quotationGoesOn(c, found, source.slice(sentence.start, until));
   return [...(running ? [running] : []), ...found].sort((a, b) => a.from - b.from);
 }
@@ -50,6 +53,20 @@ function headlineSpeaker(c: Context): Attribution | null {
   const named = namedIn(c, at, first.to);
   settle(c, named);
   return attribution([first.to, c.tokens.length], [at, first.to], named);
+}
+
+/** "… two children killed (Civil Defence).", "(source: police)": the source in brackets at the end. */
+function bracketedSource(c: Context): Attribution | null {
+  const end = c.tokens.length;
+  if (!/^\s*[)\]]/.test(c.after)) return null;
+  const mark = [...c.marks.of('party')].reverse().find((m) => m.to === end);
+  if (!mark) return null;
+  let from = mark.from;
+  for (; from > 0 && mark.from - from <= 2; from--) if (/[([]/.test(c.gap(from))) break;
+  if (from === 0 || !/[([]/.test(c.gap(from))) return null;
+  const named = namedIn(c, from, end);
+  settle(c, named);
+  return attribution([0, from], [from, end], named);
 }
 
 /** A quotation opened in an earlier sentence of the paragraph goes on: the same speaker, until it closes. */

@@ -1,6 +1,6 @@
 import { attributionAt } from '../claimants';
 import type { Sense } from '../lexicon/words';
-import type { Sentence } from '../types';
+import type { FigureMention, Sentence } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
 import type { Polarity } from './polarity';
@@ -108,7 +108,7 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     let owner: Draft | null =
       chained && last ? last.draft : (near?.draft ?? farther(f, events, at, distances));
     if (!owner) {
-      owner = draft(nothing(at, 'killing', false), 'asserted', 'figures', false);
+      owner = draft(nothing(at, senseOf(figure), false), 'asserted', 'figures', false);
       drafts.push(owner);
       drafts.sort((a, b) => a.anchor.from - b.anchor.from);
     }
@@ -116,6 +116,14 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     last = { draft: owner, at };
   }
 }
+
+/** What people without an event word beside them suffered: a figure alone says that much. */
+const senseOf = ({ measure, group }: FigureMention): Sense =>
+  measure === 'captured' && group !== 'combatant'
+    ? 'abduction'
+    : measure === 'missing'
+      ? 'vanishing'
+      : 'killing';
 
 /** Across any number of commas a figure still belongs to the event of its clause: قتل 18، بينهم 5، وأصيب 40، جراء غارات. */
 function farther(
@@ -147,7 +155,7 @@ function attachPlaces(
     const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE, (d) =>
       d.polarity === 'recalled' ? 2 : 0,
     );
-    near?.draft.places.push(place);
+    if (near && !isAfterthought(f, near.draft, at)) near.draft.places.push(place);
   }
   ofResidents(f, drafts);
   // "… where aircraft hit a market": the place named last before it.
@@ -163,16 +171,46 @@ function attachPlaces(
   }
 }
 
+/** "Took A after the convoy left B": what stands past "after" is where something else was, once the event has its place. */
+function isAfterthought(f: SentenceFindings, { anchor, places }: Draft, at: number): boolean {
+  return f.marks
+    .of('recalled')
+    .some(
+      (r) =>
+        r.from > anchor.head &&
+        r.from < at &&
+        places.some((p) => p.from - f.base > anchor.head && p.to - f.base <= r.from),
+    );
+}
+
 /** Residents of a quarter who speak of an attack and name no place speak of their own. */
 function ofResidents(f: SentenceFindings, drafts: readonly Draft[]): void {
   for (const d of drafts) {
     const a = d.places.length > 0 ? null : attributionAt(f.attributions, d.anchor.head);
-    if (!a?.claimants.some((c) => c.id === 'resident')) continue;
+    if (!a) continue;
+    const resident = a.claimants.some((c) => c.id === 'resident');
     const home = f.places.find(
-      (p) => p.place && !p.metonym && p.from - f.base >= a.subject[0] && p.from - f.base < a.subject[1],
+      (p) =>
+        p.place &&
+        !p.metonym &&
+        p.from - f.base >= a.subject[0] &&
+        p.from - f.base < a.subject[1] &&
+        (resident || livesThere(f, p.from - f.base)),
     );
     if (home) d.places.push(home);
   }
+}
+
+const LIVES: ReadonlySet<string> = new Set(
+  'تقطن يقطن تسكن يسكن يعيش تعيش سكان lives living live resident residents'.split(' '),
+);
+/** Words from "lives" to the name: تقطن حي, "lives in". */
+const LIVES_REACH = 3;
+
+function livesThere(f: SentenceFindings, at: number): boolean {
+  for (let t = at - 1; t >= Math.max(0, at - LIVES_REACH); t--)
+    if (LIVES.has(f.sentence.tokens[t]?.folded ?? '')) return true;
+  return false;
 }
 
 const isWhere = (f: SentenceFindings, token: number): boolean =>
@@ -215,7 +253,7 @@ function dateCost({ anchor, polarity }: Draft, ahead: boolean): number {
 
 /** A sentence that only lists places (ومن الأحياء، س وص) says where the event before it was. */
 export function listOfPlaces(f: SentenceFindings, drafts: Draft[]): void {
-  if (drafts.length > 0 || f.sentence.role === 'heading') return;
+  if (drafts.length > 0 || f.sentence.role === 'heading' || f.marks.of('negation').length > 0) return;
   const listed = f.places.filter((p) => p.place && !p.metonym && !p.anaphor && !p.dateline);
   const [first] = listed;
   const words = listed.reduce((n, p) => n + p.to - p.from, 0);

@@ -96,8 +96,15 @@ function isFurther(f: SentenceFindings, { anchor, bare }: Draft): boolean {
   if (bare !== 'no' || anchor.definite) return false;
   return f.marks
     .of('further')
-    .some((m) => m.from === 0 || (m.to <= anchor.to ? anchor.from - m.to <= 2 : m.from - anchor.to <= 1));
+    .some(
+      (m) =>
+        !m.form.article &&
+        (m.from === 0 || (m.to <= anchor.to ? anchor.from - m.to <= 2 : m.from - anchor.to <= 1)),
+    );
 }
+
+/** So many words may stand before "in all". */
+const OPENS = 3;
 
 const FEARED_REACH = 4;
 
@@ -217,6 +224,7 @@ function frameOf(
     still: near(marks.of('still'), 4).length > 0,
     further: isFurther(f, d),
     specifies: specifies(f, anchor),
+    summed: marks.of('sum').some((m) => m.from < OPENS),
     begun: anchor.phase === 'begin',
   };
 }

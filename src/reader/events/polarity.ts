@@ -56,9 +56,9 @@ function isNegated(anchor: Anchor, marks: Marks, distances: Distances, english: 
     // Inside what the carrier and the noun span: "there were no air strikes recorded".
     if (n.from > anchor.from && n.from < anchor.head) return true;
     // After the noun: العمليات البرية لم تبدأ, "operations have not begun".
-    const verb = [...marks.of('phase'), ...marks.of('carrier')].find(
-      (v) => v.from >= n.to && v.from - n.to <= 1,
-    );
+    // What has not stopped goes on.
+    const begun = marks.of('phase').filter((p) => p.value.phase !== 'end');
+    const verb = [...begun, ...marks.of('carrier')].find((v) => v.from >= n.to && v.from - n.to <= 1);
     return (
       verb !== undefined &&
       anchor.part === 'noun' &&
@@ -85,16 +85,25 @@ function isUnreal(
   if (english && sentence.tokens[0]?.folded === 'had') return true;
   if (mayFollow(anchor, sentence, marks, distances)) return true;
   return marks.of('unreal').some((u) => {
+    // قتل طالب: a student, not "he demanded".
+    if (u.value.kind === 'wanted' && u.from > 0 && !u.form.conjunction && marks.at('people', u.from))
+      return false;
     // The month of May, not the verb.
     if (dated(u.from) || u.value.kind === 'failed') return false;
     if (u.value.kind === 'condition') return u.from < from && !colonBetween(u.from, from, distances);
     // "The deal fell apart after shelling": what stands after "after" did happen.
-    const told = u.value.kind === 'wanted' || (u.value.kind === 'possible' && isFire(anchor));
+    const told =
+      u.value.kind === 'wanted' ||
+      u.value.kind === 'asked' ||
+      (u.value.kind === 'possible' && isFire(anchor));
     if (told && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from)) return false;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
-    const reach = english ? 6 : UNREAL_REACH;
-    return head - u.to <= reach && distances.between(u.to - 1, head) < 3.4;
+    const asked = u.value.kind === 'asked';
+    const reach = english && !asked ? 6 : UNREAL_REACH;
+    return (
+      head - u.to <= (asked ? 2 * reach : reach) && distances.between(u.to - 1, head) < (asked ? 5 : 3.4)
+    );
   });
 }
 

@@ -71,10 +71,18 @@ export type Entry =
   | { readonly cat: 'negation'; readonly kind: 'not' | 'without' }
   /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
   | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
-  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead. */
+  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead; `asked`: of others, through the whole of what is asked. */
   | {
       readonly cat: 'unreal';
-      readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' | 'failed' | 'to-come';
+      readonly kind:
+        | 'possible'
+        | 'planned'
+        | 'wanted'
+        | 'refused'
+        | 'condition'
+        | 'failed'
+        | 'to-come'
+        | 'asked';
     }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
   | { readonly cat: 'recalled' }
@@ -91,6 +99,8 @@ export type Entry =
   | { readonly cat: 'still' }
   | { readonly cat: 'weapon'; readonly weapon: Weapon; readonly implies: Sense | null }
   | { readonly cat: 'target'; readonly target: Target }
+  /** Opens a sum of what was counted: in all, إجمالا. */
+  | { readonly cat: 'sum' }
   /** The dead or hurt are named without an event of their own: "the number of dead". */
   | { readonly cat: 'toll' }
   /** Says where the harm of an event told before fell: وتركز القتلى في. */

@@ -38,10 +38,16 @@ export function evidenceFor(
   const sentence = stream.sentence[spot.from];
   const within = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
   const before = within(spot.from - 1);
+  const lead = before?.folded === 'the' ? within(spot.from - 2) : before;
   const governed = chain.classifier !== null || chain.opened;
+  const first = chain.spots[0] ?? spot;
+  const ahead = within(first.from - 1);
+  // "In A and B": the preposition leads to each of the list.
+  const listed = first !== spot && (PREPOSITION_PREFIX.test(first.prefix) || words.locative(ahead) === true);
   const located =
+    listed ||
     PREPOSITION_PREFIX.test(spot.prefix) ||
-    (spot.prefix === '' && words.locative(before) === true) ||
+    (spot.prefix === '' && words.locative(lead) === true) ||
     words.direction(before) !== undefined ||
     words.relation(before) !== undefined;
   return {

@@ -120,7 +120,8 @@ export function findPlaces(
 }
 
 const isCertain = (spot: Spot): boolean =>
-  spot.edits === 0 && spot.names.some((n) => n.rule === null && n.place.kind === 'neighbourhood' && !n.bare);
+  spot.edits === 0 && spot.names.some((n) => n.rule === null && CERTAIN.has(n.place.kind) && !n.bare);
+const CERTAIN: ReadonlySet<string> = new Set(['neighbourhood', 'town']);
 
 /** Places some mention of which needs no context: others of the text may lean on them. */
 function namedForSure(spots: readonly Spot[]): ReadonlySet<PlaceId> {

@@ -35,7 +35,9 @@ export function originBefore(stream: Stream, start: number): boolean {
   const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
   const from = word(start - 1)?.folded;
   if (from === 'fled') return true;
-  if (from !== 'من' && from !== 'from') return false;
+  // "Fire from the Bani Zeid area".
+  const led = from === 'the' ? word(start - 2)?.folded : from;
+  if (led !== 'من' && led !== 'from') return false;
   for (let i = start - 2; i >= start - 6; i--) if (words.origin(word(i))) return true;
   return false;
 }

@@ -137,6 +137,11 @@ export const RELATIONS: readonly (readonly [
 export const COURSES = ['طريق', 'طول', 'أوتوستراد', 'محور', 'خط', 'امتداد'];
 /** Motion away from the place: it is where people came from, not where it happened. */
 export const ORIGINS = [
+  'أطلقت',
+  'أطلقتها',
+  'أطلقها',
+  'مصدرها',
+  'مصدره',
   'للنازحين',
   'نازحين',
   'نازحون',

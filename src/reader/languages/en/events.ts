@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
       'liberate',
     ],
     nouns: [
-      'take|took|taken|taking|takes|gain|gained|gaining|regain|regained control',
+      'take|took|taken|taking|takes|gain|gained|gaining|regain|regained full|complete|total? control',
       'take|took|taken|taking over',
       'take|took|taken them|it|these|those back',
       'capture|recapture|seizure of',
@@ -199,13 +199,19 @@ const ROWS: readonly Row[] = [
     nouns: [
       'evacuation|evacuations',
       'buses left|carrying',
+      'bused|bussed out?',
       'people|civilians|residents|fighters|patients|evacuees|families have|had|has left',
     ],
   },
   { sense: 'siege', verbs: ['besiege', 'encircle'], nouns: ['siege', 'under siege', 'blockade'] },
   {
     sense: 'aid',
-    nouns: ['aid convoy|convoys|delivery|deliveries|shipment', 'humanitarian convoy|convoys|aid'],
+    nouns: [
+      'aid convoy|convoys|delivery|deliveries|shipment',
+      'humanitarian convoy|convoys|aid',
+      'convoy|trucks carrying|of|with? food|aid|medicine|flour|supplies',
+      'convoy of trucks?|lorries?',
+    ],
   },
   {
     sense: 'rescue',

@@ -60,8 +60,8 @@ const PERSONS: readonly (readonly [one: string, many: string, Group, Subset | nu
   ],
   ['worker|journalist|activist|student', 'workers|journalists|activists|students', 'civilian', null],
   [
-    'fighter|rebel|militant|gunman|insurgent',
-    'fighters|rebels|militants|gunmen|insurgents|militiamen',
+    'fighter|rebel|militant|gunman|insurgent|combatant|attacker',
+    'fighters|rebels|militants|gunmen|insurgents|militiamen|combatants|attackers',
     'combatant',
     'fighters',
   ],

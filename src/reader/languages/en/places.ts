@@ -116,8 +116,14 @@ export const ORIGINS = [
   'retreat',
   'evacuated',
   'evacuation',
+  'fire',
+  'fired',
+  'launched',
+  'shells',
+  'rockets',
+  'shelling',
 ];
-export const EVERYDAY_WORDS = ['the Citadel', 'Public Park', 'Old City'];
+export const EVERYDAY_WORDS = ['the Citadel', 'Public Park'];
 export const BEFORE_PERSON =
   'mohammed mohammad muhammad ahmed ahmad mahmoud hamza ali hassan hussein omar ammar rami zakaria khaled youssef ibrahim mustafa abdul abdel abdulrahman abu ibn said saeed yasser bashar mr mrs ms dr general colonel brigadier major captain sheikh'.split(
     ' ',
