@@ -58,13 +58,36 @@ function cutBetween(
 ): Cut {
   const before = tokens[i] as Token;
   const after = tokens[i + 1] as Token;
-  const gap = clean.text.slice(before.end, after.start);
-  if (gap === ' ') return 'none';
+  const written = clean.text.slice(before.end, after.start);
+  if (written === ' ') return 'none';
+  const gap = written.length < SHORTEST_MARKUP ? written : withoutDropped(clean, before.end, after.start);
   if (partsAtDrop(parting, before.end, after.start)) return 'paragraph';
   if (LINE_BREAK.test(gap)) return isSoftBreak(gap, after, clean.text) ? 'none' : 'paragraph';
   if (BULLET.test(gap)) return 'title';
   if (!STOP.test(gap)) return 'none';
   return endsSentence(gap, before, after, lang) ? 'sentence' : 'none';
+}
+
+/** A tag, a link's address: shorter gaps hold none. */
+const SHORTEST_MARKUP = 3;
+
+/** What stands between two tokens but for what was dropped: the full stop in a link's address ends nothing. */
+function withoutDropped({ text, dropped }: CleanText, start: number, end: number): string {
+  let kept = '';
+  let at = start;
+  let low = 0;
+  let high = dropped.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dropped[middle]?.span[1] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  for (let k = low; k < dropped.length && (dropped[k]?.span[0] ?? end) < end; k++) {
+    const [from, to] = dropped[k]?.span ?? [end, end];
+    kept += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return kept + text.slice(at, Math.max(at, end));
 }
 
 function partsAtDrop(parting: readonly Span[], start: number, end: number): boolean {

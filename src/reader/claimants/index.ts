@@ -64,7 +64,7 @@ function bracketedSource(c: Context): Attribution | null {
   let from = mark.from;
   for (; from > 0 && mark.from - from <= 2; from--) if (/[([]/.test(c.gap(from))) break;
   if (from === 0 || !/[([]/.test(c.gap(from))) return null;
-  const named = namedIn(c, from, end);
+  const named = namedIn(c, mark.from, end);
   settle(c, named);
   return attribution([0, from], [from, end], named);
 }

@@ -212,7 +212,10 @@ function frameOf(
     spread: d.spread,
     polarity,
     disclaims,
-    attribution: attribution ?? announcer(f, anchor, sense, parts),
+    attribution:
+      attribution ??
+      announcer(f, anchor, sense, parts) ??
+      (d.bare === 'figures' ? (figures[0]?.attribution ?? null) : null),
     places: d.places,
     dates: d.dates.filter((x) => x.use !== 'total'),
     mediumDate: medium,

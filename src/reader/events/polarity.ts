@@ -99,7 +99,7 @@ function isUnreal(
     if (told && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from)) return false;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
-    const asked = u.value.kind === 'asked';
+    const asked = u.value.kind === 'asked' || u.value.kind === 'rumour';
     const reach = english && !asked ? 6 : UNREAL_REACH;
     return (
       head - u.to <= (asked ? 2 * reach : reach) && distances.between(u.to - 1, head) < (asked ? 5 : 3.4)

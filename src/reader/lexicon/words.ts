@@ -71,7 +71,7 @@ export type Entry =
   | { readonly cat: 'negation'; readonly kind: 'not' | 'without' }
   /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
   | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
-  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead; `asked`: of others, through the whole of what is asked. */
+  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead; `asked`: of others, through the whole of what is asked; `rumour`: nobody stands for it. */
   | {
       readonly cat: 'unreal';
       readonly kind:
@@ -82,7 +82,8 @@ export type Entry =
         | 'condition'
         | 'failed'
         | 'to-come'
-        | 'asked';
+        | 'asked'
+        | 'rumour';
     }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
   | { readonly cat: 'recalled' }
