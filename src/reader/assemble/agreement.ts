@@ -20,8 +20,12 @@ export function samePolarity(story: Story, frame: Frame): boolean {
   if (frame.disclaims) return true;
   const denial = isNegative(first) ? first : frame;
   const other = denial === first ? frame : first;
-  return denial.attribution?.act === 'deny' && other.bare === 'no';
+  const matter = GAINS.has(denial.sense) === GAINS.has(other.sense);
+  return denial.attribution?.act === 'deny' && other.bare === 'no' && (denial.family !== 'ground' || matter);
 }
+
+/** Ground won or lost: its denial answers that claim, and not that there was fighting. */
+const GAINS = new Set(['control', 'taking', 'expel', 'advance', 'withdraw']);
 
 /** Senses that may share a sentence with fire from the air or the ground and be one event with it. */
 const FOUGHT = new Set(['clash', 'attack', 'repel']);

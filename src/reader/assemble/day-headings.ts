@@ -17,7 +17,7 @@ export function dayHeadings(
 ): readonly (DateMention | null)[] {
   const headings = sentences.map((s, i) => dayOnly(s, datesOf(i)));
   const days = new Set(headings.flatMap((h) => (h?.date ? [h.date.from] : [])));
-  if (days.size === 0) return headings;
+  if (days.size === 0) return underTitle(sentences, source, datesOf);
   const listed = days.size < SEVERAL ? points(sentences, source) : null;
   let current: DateMention | null = null;
   return headings.map((heading, i) => {
@@ -25,6 +25,30 @@ export function dayHeadings(
     else if (listed && !listed[i]) current = null;
     return heading ? null : current;
   });
+}
+
+/** Titles stand in the first paragraphs. */
+const TITLES = 3;
+/** So many points make a list. */
+const POINTS = 3;
+
+/** "Violations in the city on Wednesday 5 October": the one day of a title, over a list of points. */
+function underTitle(
+  sentences: readonly Sentence[],
+  source: string,
+  datesOf: (sentence: number) => readonly DateMention[],
+): readonly (DateMention | null)[] {
+  const days = sentences.map((s, i) =>
+    s.paragraph < TITLES && s.role === 'heading'
+      ? datesOf(i).filter(({ date, use }) => use === 'event' && date?.from && date.from === date.to)
+      : [],
+  );
+  const [title, second] = days.flat();
+  if (!title || second) return sentences.map(() => null);
+  const listed = points(sentences, source);
+  if (new Set(sentences.filter((_, i) => listed[i]).map((s) => s.paragraph)).size < POINTS)
+    return sentences.map(() => null);
+  return listed.map((point) => (point ? { ...title, use: 'event' as const } : null));
 }
 
 function dayOnly(sentence: Sentence, dates: readonly DateMention[]): DateMention | null {
@@ -37,6 +61,11 @@ function dayOnly(sentence: Sentence, dates: readonly DateMention[]): DateMention
 }
 
 const POINT = /(?:^|\n)[^\S\n]*(?:[-–—*•●▪■◦+]|[\d٠-٩]{1,2}\s?[.)\-–:])\s*$/u;
+/** The hour of a live report. */
+const CLOCK = /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}/u;
+const opensLine = (source: string, at: number): boolean =>
+  at === 0 || /\n[^\S\n]*$/.test(source.slice(Math.max(0, at - 8), at));
+
 /** So many characters before a sentence hold its number or bullet. */
 const MARGIN = 8;
 
@@ -46,8 +75,9 @@ function points(sentences: readonly Sentence[], source: string): readonly boolea
   for (const s of sentences) {
     const first = s.tokens[0];
     const numbered = /^[\d٠-٩]{1,2}$/.test(first?.folded ?? '');
+    const clock = numbered && CLOCK.test(source.slice(s.start, s.start + 5)) && opensLine(source, s.start);
     const at = numbered ? (s.tokens[1]?.start ?? s.end) : s.start;
-    if (POINT.test(source.slice(Math.max(0, at - MARGIN), at))) listed.add(s.paragraph);
+    if (clock || POINT.test(source.slice(Math.max(0, at - MARGIN), at))) listed.add(s.paragraph);
   }
   return sentences.map((s) => listed.has(s.paragraph));
 }

@@ -41,6 +41,19 @@ export function attributionsIn(
 /** Hours and minutes. */
 const CLOCK = 2;
 
+/** How many words may tell more of the speaker before the colon. */
+const TOLD_MORE = 6;
+
+/** The token before which the colon of a headline's speaker stands; -1 where something else comes first. */
+function colonAfter(c: Context, from: number): number {
+  for (let t = from; t < Math.min(c.tokens.length, from + TOLD_MORE); t++) {
+    if (/^\s*:/.test(c.gap(t))) return t;
+    if (/[.،,؛;()]/.test(c.gap(t))) return -1;
+    if (c.marks.at('event', t) || c.marks.at('speech', t) || c.marks.at('carrier', t)) return -1;
+  }
+  return -1;
+}
+
 /** "Observatory: eleven killed": the speaker, a colon, what is said. */
 function headlineSpeaker(c: Context): Attribution | null {
   // After the hour of a live report.
@@ -49,10 +62,13 @@ function headlineSpeaker(c: Context): Attribution | null {
   const first =
     c.marks.of('party').find((m) => m.from === at) ??
     c.marks.of('actor').find((m) => m.from === at && m.value.use === 'noun');
-  if (!first || first.to >= c.tokens.length || !/^\s*:/.test(c.gap(first.to))) return null;
-  const named = namedIn(c, at, first.to);
+  if (!first) return null;
+  // "A medical source in a hospital, to an agency: …"
+  const end = colonAfter(c, first.to);
+  if (end < 0) return null;
+  const named = namedIn(c, at, end);
   settle(c, named);
-  return attribution([first.to, c.tokens.length], [at, first.to], named);
+  return attribution([end, c.tokens.length], [at, end], named);
 }
 
 /** "… two children killed (Civil Defence).", "(source: police)": the source in brackets at the end. */

@@ -82,6 +82,8 @@ export function findDates(
       reference = movedOn(reference, date, mention);
       if (lead === null && isLead(sentence) && date.deictic && mention.use === 'event')
         lead = reference.narrated;
+      if (lead === null && isTitle(sentence) && date.rule === 'weekday-date' && date.value)
+        lead = date.value.from;
     }
   }
   return mentions;
@@ -89,6 +91,7 @@ export function findDates(
 
 /** A day named in the first lines is the day the report tells of, until it names another. */
 const LEAD_PARAGRAPHS = 3;
+const isTitle = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'heading';
 const isLead = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'body';
 
 function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly [Found, DateMention]> {

@@ -81,7 +81,8 @@ function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) 
   const verb = m.value.part === 'verb' && !isNounAfter(m, tokens[m.from - 1]?.folded ?? '');
   const part = verb ? 'verb' : 'noun';
   const tense = verb ? m.value.tense : null;
-  const purposeful = m.form.preposition === 'ل' && part === 'noun';
+  // ل before what is spelled like a past verb: لضرب is "to strike".
+  const purposeful = m.form.preposition === 'ل' && (part === 'noun' || sense === 'strike');
   return {
     from: m.from,
     to: m.to,

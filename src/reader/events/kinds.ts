@@ -66,6 +66,10 @@ export function kindOf(
   if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
     return { kind: byMeans, generic: false };
   const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
+  if (sense === 'destruction') {
+    const flown = byWeapon === 'air-strike' || parts.some((p) => isAirForce(p));
+    return { kind: flown ? 'air-strike' : row.kind, generic: false };
+  }
   if (sense === 'massacre' && byWeapon) return { kind: byWeapon, generic: false };
   if (!row.generic) return { kind: row.kind, generic: false };
   if (row.family === 'fire') {

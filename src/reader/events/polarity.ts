@@ -79,7 +79,7 @@ function isUnreal(
 ): boolean {
   const { sense, purpose, from, head } = anchor;
   const ground = SENSES[sense].family === 'ground' || sense === 'evacuation' || sense === 'rescue';
-  if (purpose && ground) return true;
+  if (purpose && (ground || (sense === 'strike' && !anchor.carried))) return true;
   if (!english && followsPossibly(sentence, from)) return true;
   // "Had the shell landed …"
   if (english && sentence.tokens[0]?.folded === 'had') return true;

@@ -50,6 +50,8 @@ export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   gunfire: row('attack-on-civilians', 'killing', 6, 'object', true),
   abduction: row('abduction', 'civil', 8, 'people'),
   vanishing: row('other', 'civil', 2, 'people'),
+  // Only of a party and at a place: fire destroys too.
+  destruction: row('clash', 'ground', 3, 'ground'),
   clash: row('clash', 'ground', 5),
   attack: row('clash', 'ground', 4),
   repel: row('clash', 'ground', 5, 'actor'),

@@ -40,7 +40,8 @@ export type Sense =
   | 'calm'
   | 'bodies'
   | 'gunfire'
-  | 'vanishing';
+  | 'vanishing'
+  | 'destruction';
 
 export type Part = 'verb' | 'noun';
 export type Tense = 'past' | 'present' | 'future';

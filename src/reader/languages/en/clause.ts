@@ -282,6 +282,7 @@ export const clauseLines: readonly Line[] = [
     'causing',
     'resulted in',
     'resulting in',
+    'claim|claims|claimed|claiming the lives|life of',
     'led to',
     'left',
   ),

@@ -44,7 +44,17 @@ const ROWS: readonly Row[] = [
   { sense: 'air-strike', past: ['bombed', 'bombing'] },
   {
     sense: 'strike',
-    verbs: ['strike|struck|striking', 'hit|hitting', 'target', 'land', 'fall|fell|fallen|falling'],
+    verbs: [
+      'strike|struck|striking',
+      'hit|hitting',
+      'target',
+      'land',
+      'fall|fell|fallen|falling',
+      'strafe',
+      'slam|slammed|slamming into',
+      'crash into',
+      'rain down? on',
+    ],
   },
   {
     sense: 'explosion',
@@ -83,6 +93,7 @@ const ROWS: readonly Row[] = [
       'sprayed with bullets',
     ],
   },
+  { sense: 'destruction', past: ['destroyed', 'destroying'] },
   {
     sense: 'vanishing',
     nouns: ['went|gone|go|going missing', 'disappeared', 'vanished', 'not been heard|seen of? since'],

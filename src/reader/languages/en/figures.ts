@@ -14,7 +14,7 @@ const HARM: readonly (readonly [string, Harm])[] = [
   ['died|dead|slain|murdered|martyred|perished', 'killed'],
   ['executed|executing|execution of?', 'killed'],
   ['burned|burnt|burning', 'killed'],
-  ['claimed the lives of', 'killed'],
+  ['claim|claims|claimed|claiming the lives|life of', 'killed'],
   ['death of', 'killed'],
   ['deaths of', 'killed'],
   ['lost their lives', 'killed'],

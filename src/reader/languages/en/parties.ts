@@ -88,6 +88,7 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
     [
       'government source|official|sources|officials',
       'police',
+      'source|sources at|in the? police command?',
       'police command|source|sources',
       'official source',
     ],
