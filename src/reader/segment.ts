@@ -140,9 +140,22 @@ function sentence(clean: CleanText, tokens: readonly Token[], paragraph: number,
   return { start, end, paragraph, role, tokens };
 }
 
+const BULLETED = /(?:^|\n)[^\S\n]*(?:[-–—*•●▪■◦]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
+const CLOCK = /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}\s/u;
+/** Shorter points are titles of what stands under them. */
+const SHORTEST_POINT = 4;
+
+/** A point of a list or of a live report tells something, whether a full stop closes it or not. */
+function isPoint(text: string, tokens: readonly Token[]): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  if (tokens.length < SHORTEST_POINT || /^\s*:/.test(text.slice(end, end + 4))) return false;
+  return BULLETED.test(text.slice(Math.max(0, start - 8), start)) || CLOCK.test(text.slice(start, start + 6));
+}
+
 /** A few words that no full stop closes, on a line of their own or before a bullet or a stroke. */
 function isHeading(text: string, tokens: readonly Token[], cut: Cut): boolean {
-  if (tokens.length > LONGEST_HEADING || cut === 'sentence') return false;
+  if (tokens.length > LONGEST_HEADING || cut === 'sentence' || isPoint(text, tokens)) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return !CLOSED.test(text.slice(end, end + 8));
 }

@@ -140,7 +140,10 @@ function placeless({
   distance,
 }: Comparison): Sameness | null {
   if (sameSentence) return { why: 'same-sentence', weight: 5 };
-  if (frame.disclaims) return near && story.family === 'fire' ? { why: 'answers', weight: 4 } : null;
+  if (frame.disclaims)
+    return near && (story.family === 'fire' || story.family === 'killing')
+      ? { why: 'answers', weight: 4 }
+      : null;
   const ground = (f: Frame) => isControl(f.sense) || f.sense === 'expel';
   if (ground(frame) && distance <= 1 && story.frames.some(ground)) return { why: 'same-ground', weight: 4 };
   if (targets === 'same' && near) return { why: 'same-target', weight: 4 };

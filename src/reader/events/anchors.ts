@@ -39,6 +39,7 @@ export function anchorsIn(
   const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
   const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
   dropGeneral(anchors);
+  dropBodies(anchors);
   addCarriers(anchors, marks, distances);
   addPhases(anchors, marks, distances);
   return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName, onPlace)].sort(
@@ -109,6 +110,16 @@ function dropGeneral(anchors: Anchor[]): void {
       anchors.splice(i, 1);
   }
 }
+
+/** انتشلوا ثماني جثث: the bodies are what was recovered, no event of their own. */
+function dropBodies(anchors: Anchor[]): void {
+  for (let i = anchors.length - 1; i > 0; i--) {
+    const [before, a] = [anchors[i - 1], anchors[i]];
+    if (a?.sense !== 'bodies' || !before || !RECOVERING.has(before.sense)) continue;
+    if (a.from - before.to <= ADJACENT) anchors.splice(i, 1);
+  }
+}
+const RECOVERING: ReadonlySet<Sense> = new Set(['rescue', 'extract']);
 
 /** Gives each carrying verb its noun: the one right before it (غارات شنتها, "fighting raged"), else the next after it. */
 function addCarriers(anchors: Anchor[], marks: Marks, distances: Distances): void {
@@ -186,7 +197,11 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
       !(conjunct && a.part === 'verb') &&
       a.from - before.to <= JOIN &&
       joins(before.sense, a.sense) &&
-      (JOINING.has(before.sense) || a.sense === 'strike' || isAlso(before, a) || isRegained(before, a)) &&
+      (JOINING.has(before.sense) ||
+        a.sense === 'strike' ||
+        isAlso(before, a) ||
+        isRegained(before, a) ||
+        isBeside(before, a)) &&
       distances.between(before.to - 1, a.from) < 3 &&
       !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from) &&
       !marks.of('recalled').some((m) => m.from >= before.to && m.from < a.from)
@@ -200,6 +215,14 @@ function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances):
 /** استعادت قوات النظام السيطرة على: verb and noun of one gain, with its party between. */
 const isRegained = (before: Anchor, a: Anchor): boolean =>
   before.sense === 'control' && before.part === 'verb' && a.part === 'noun' && a.definite;
+
+/** غارات وقصف بالبراميل: two nouns side by side that share all that follows. */
+const isBeside = (before: Anchor, a: Anchor): boolean =>
+  SENSES[before.sense].family === 'fire' &&
+  before.part === 'noun' &&
+  a.part === 'noun' &&
+  !a.carried &&
+  a.from - before.to <= 1;
 
 /** After these the next word goes on telling of the same event. */
 const JOINING: ReadonlySet<Sense> = new Set(['strike', 'repel', 'sniping']);

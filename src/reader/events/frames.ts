@@ -193,7 +193,7 @@ function frameOf(
   );
   const disclaims =
     polarity === 'denied' &&
-    (SENSES[sense].family === 'fire' || sense === 'attack') &&
+    (SENSES[sense].family === 'fire' || sense === 'attack' || sense === 'gunfire') &&
     speaksOfItself(f, anchor) !== null;
   const medium = f.dates.find((x) => x.use === 'medium' && x.date !== null) ?? null;
   const total = d.dates.find((x) => x.use === 'total') ?? null;

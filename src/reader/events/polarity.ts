@@ -154,11 +154,17 @@ function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: 
   return false;
 }
 
+/** How far before قد the "was" may stand that makes it "had". */
+const WAS_REACH = 7;
+
 /** قد with a verb in the present is "may"; with one in the past it is "has". */
 function followsPossibly(sentence: Sentence, from: number): boolean {
   const word = sentence.tokens[from - 1]?.folded;
   if (word !== 'قد' && word !== 'وقد') return false;
   const verb = sentence.tokens[from]?.folded ?? '';
+  // وكان الحي قد تعرض: "had been".
+  for (let t = from - 2; t >= Math.max(0, from - WAS_REACH); t--)
+    if (/^و?كان(ت|وا)?$/.test(sentence.tokens[t]?.folded ?? '')) return false;
   return verb.startsWith('ي') || (/^[تن]/.test(verb) && !verb.endsWith('ت'));
 }
 

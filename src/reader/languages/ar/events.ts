@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   { sense: 'destruction', verbs: [['دمر', 'يدمر']] },
-  { sense: 'vanishing', nouns: ['فقدان', 'اختفاء', 'فقد أثر|أثرهم|أثره', 'فقد|اختفى|اختفت'] },
+  { sense: 'vanishing', nouns: ['فقدان', 'اختفاء', 'فقد أثر|أثرهم|أثره', 'اختفى|اختفت'] },
   {
     sense: 'abduction',
     verbs: [

@@ -122,6 +122,8 @@ export const clauseLines: readonly Line[] = [
     'is|are|was|were false|baseless|unfounded|groundless|fabricated',
     'dismissed|rejected|described as untrue|false|baseless|unfounded|groundless|fabricated|lies|propaganda|rumours|rumors',
     'without foundation|basis',
+    'is|are|was|were|been postponed|cancelled|canceled|delayed|aborted',
+    'called off',
   ),
   ...each({ cat: 'negation', kind: 'without' }, 'without'),
   ...each(
