@@ -1,4 +1,5 @@
 import type { EpochDay } from '../../domain/days';
+import { placeId } from '../../domain/ids';
 import type { DateSpan } from '../../domain/reading';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
@@ -33,6 +34,7 @@ export function tell(
   const counted: (readonly [Frame, DateSpan])[] = [];
   const summary = summaries(frames);
   const echoes: Frame[] = [];
+  const full = frames.some((f) => !f.heading && stands(f) && !isThin(f));
 
   for (const frame of frames) {
     if (frame.heading || summary.has(frame)) {
@@ -54,7 +56,7 @@ export function tell(
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
-    else if (tellsNothing(frame) || (stories.length > 0 && isThin(frame))) continue;
+    else if (tellsNothing(frame) || (full && isThin(frame)) || isNoEvent(frame, gazetteer)) continue;
     else if (
       stands(frame) ||
       (stories.length === 0 &&
@@ -117,6 +119,16 @@ const isThin = (frame: Frame): boolean =>
   frame.places.length === 0 &&
   frame.dates.length === 0 &&
   frame.figures.length === 0;
+
+/** What happened all over a country, or over months without a figure, is a state of affairs. */
+const isNoEvent = (frame: Frame, gazetteer: Gazetteer): boolean =>
+  frame.family !== 'civil' &&
+  ((frame.total !== null && frame.figures.length === 0) ||
+    (frame.places.length > 0 &&
+      frame.places.every(
+        (p) => p.place?.kind === 'country' || (p.place && !gazetteer.isWithin(p.place.id, SYRIA)),
+      )));
+const SYRIA = placeId('syria');
 
 /** A frame that only recalls, lists or counts begins no story of its own, unless its figures have a place. */
 function stands(frame: Frame): boolean {

@@ -225,8 +225,15 @@ function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: D
     // "The attack came a day after a raid": the day is that of the raid.
     const later = date.rule === 'aftermath' ? drafts.filter((d) => d.anchor.head > at) : [];
     if (date.rule === 'aftermath' && later.length === 0) continue;
+    const aside = backgroundFrom(f, at);
     const near = nearest(
-      later.length > 0 ? later : lasting.length > 0 ? lasting : drafts,
+      aside !== null
+        ? drafts.filter((d) => d.anchor.head > aside)
+        : later.length > 0
+          ? later
+          : lasting.length > 0
+            ? lasting
+            : drafts,
       at,
       DATE_REACH,
       distances,
@@ -237,6 +244,22 @@ function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: D
   }
   ofEarlierYears(f, drafts);
 }
+
+/** Words from "which" to its "had". */
+const HAD_REACH = 3;
+
+/** Where a clause opens that tells what had been before ("which they had lost on Sunday") and holds the token; or null. */
+function backgroundFrom(f: SentenceFindings, at: number): number | null {
+  const relative = f.marks
+    .of('relative')
+    .filter((r) => r.to <= at && at - r.to <= AFTER_WHICH)
+    .at(-1);
+  if (!relative) return null;
+  for (let t = relative.to; t < Math.min(at, relative.to + HAD_REACH); t++)
+    if (/^(had|كان(ت|وا)?)$/.test(f.sentence.tokens[t]?.folded ?? '')) return relative.from;
+  return null;
+}
+const AFTER_WHICH = 8;
 
 /** "In 2013, …": an event of a year gone by, where nothing nearer dates it, is of that year and not of these days. */
 function ofEarlierYears(f: SentenceFindings, drafts: readonly Draft[]): void {

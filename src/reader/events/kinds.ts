@@ -81,7 +81,8 @@ export function kindOf(
     if (sides.includes('opposition')) return { kind: 'shelling', generic: false };
     return { kind: 'shelling', generic: true };
   }
-  const combatants = fighters || figures.some((x) => x.figure.group === 'combatant');
+  // Gunmen fire; whom they fire at, the figures say.
+  const combatants = (fighters && sense !== 'gunfire') || figures.some((x) => x.figure.group === 'combatant');
   // Those killed by shells or barrels were shelled or bombed from the air: the means say more than the harm.
   if (byWeapon && !combatants) return { kind: byWeapon, generic: true };
   return { kind: combatants ? 'clash' : row.kind, generic: true };

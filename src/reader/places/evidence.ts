@@ -23,6 +23,7 @@ const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه|يين|يون)$/;
 const NISBA_ALIKE = new Set(['سوريه']);
 /** Capitalised in headings and after a stop the segmentation took for none. */
 const DETERMINERS = new Set(['the', 'and', 'or', 'by', 'for', 'with', 'as', 'is', 'district', 'both']);
+const PATRONYM = /^(ابو|ابي|ام|ابن|بن|عبد|abu|umm|ibn|bin)$/;
 const PREPOSITION_PREFIX = /^[وف]?[بل]/;
 
 export function evidenceFor(
@@ -83,6 +84,8 @@ export function evidenceFor(
     const single =
       spot.to - spot.from === 1 || (/^(al|el|a[sndrzt]|ash)$/.test(first) && spot.to - spot.from === 2);
     if (single && spot.prefix === '' && words.person(before)) return 'person';
+    // أبو أيوب الأنصاري
+    if (single && spot.prefix === '' && PATRONYM.test(within(spot.from - 2)?.folded ?? '')) return 'person';
     if (single && isSurname(before)) return 'person';
     if (words.unit(before) && spot.prefix === '') return 'unit';
     const after = within(spot.to);

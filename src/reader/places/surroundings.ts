@@ -8,7 +8,8 @@ import { placeWords as words } from './words';
 
 const COURSE_REACH = 6;
 
-const DATELINE = /^(?:,\s*[\p{L}]+)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
+const DATELINE =
+  /^(?:,\s*[\p{L}]+)?(?:,\s*(?:\d{1,2}\s+\p{L}+|\p{L}+\.?\s+\d{1,2})(?:,?\s+\d{4})?)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
 
 export function relationOf(stream: Stream, spot: Spot, chain: Chain): Relation {
   const sentence = stream.sentence[spot.from];

@@ -68,6 +68,8 @@ export const LOCATIVES = [
   'جبهات',
   'محور',
   'حاجز',
+  'جهة',
+  'ناحية',
 ];
 
 export const DIRECTIONS: readonly (readonly [

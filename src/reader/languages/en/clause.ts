@@ -194,6 +194,7 @@ export const clauseLines: readonly Line[] = [
     'could|can not independently? confirm|verify',
     'cannot independently? confirm|verify',
     'unable to independently? confirm|verify',
+    'accusation|accusations|allegation|allegations that|of',
   ),
   ...each(
     { cat: 'unreal', kind: 'asked' },
@@ -318,6 +319,8 @@ export const clauseLines: readonly Line[] = [
     'most of those killed',
   ),
   ...each({ cat: 'sum' }, 'in all', 'in total', 'altogether', 'overall', 'all told', 'summary'),
+  // "No fewer than" denies nothing.
+  ...each({ cat: 'toll' }, 'no fewer|less than'),
   ...each(
     { cat: 'toll' },
     'death toll',
