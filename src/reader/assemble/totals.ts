@@ -39,9 +39,12 @@ export function totalPeriod(
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
   const day = frame.dates.some((d) => d.date && daysLong(d.date) <= 1);
-  const long = day
-    ? undefined
-    : frame.dates.find((d) => d.date && daysLong(d.date) >= WEEK && d.date.from !== null);
+  // "A counter-attack in X last week" is one event of an unknown day.
+  const own = frame.bare === 'no' && frame.places.some((p) => p.place !== null && isFine(p.place));
+  const long =
+    day || own
+      ? undefined
+      : frame.dates.find((d) => d.date && daysLong(d.date) >= WEEK && d.date.from !== null);
   const flight = frame.figures.every((f) => f.figure.measure === 'displaced');
   if (long?.date && !flight) return { ...long.date, extent: 'throughout' };
   if (!frame.begun) return carriedOn(frame, before);

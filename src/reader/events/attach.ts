@@ -222,6 +222,7 @@ function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: D
       date.use === 'duration' && date.date?.from ? drafts.filter((d) => d.anchor.sense === 'siege') : [];
     if (date.use !== 'event' && date.use !== 'total' && lasting.length === 0) continue;
     const at = tokenAt(f.sentence, date.start);
+    if (countsTimes(f, at)) continue;
     // "The attack came a day after a raid": the day is that of the raid.
     const later = date.rule === 'aftermath' ? drafts.filter((d) => d.anchor.head > at) : [];
     if (date.rule === 'aftermath' && later.length === 0) continue;
@@ -243,6 +244,16 @@ function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: D
     near?.draft.dates.push(date);
   }
   ofEarlierYears(f, drafts);
+}
+
+const TIMES_REACH = 4;
+const TIMES = /^(times?|و?لل?مره|المره|مره|مرات)$/;
+
+/** "Hit for the second time this month", للمرة الثانية خلال أسبوع: how often, and not when. */
+function countsTimes(f: SentenceFindings, at: number): boolean {
+  for (let t = at - 1; t >= Math.max(0, at - TIMES_REACH); t--)
+    if (TIMES.test(f.sentence.tokens[t]?.folded ?? '')) return true;
+  return false;
 }
 
 /** Words from "which" to its "had". */

@@ -50,7 +50,9 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
     .map((a) => (isFailed(a, marks, distances) ? foughtFor(a) : a))
     .map((a): Draft => draft(a, polarityOf(a, sentence, marks, distances, f.english, dated), 'no', false))
     // "While trying to flee": not what happened, and it must not keep the place.
-    .filter((d) => !(d.polarity === 'unreal' && d.anchor.sense === 'displacement'));
+    .filter((d) => !(d.polarity === 'unreal' && d.anchor.sense === 'displacement'))
+    // ولم ينفجر أحدهما: of a bomb that fell, no event denied.
+    .filter((d) => !(d.polarity === 'denied' && d.anchor.sense === 'explosion' && d.anchor.part === 'verb'));
   const spreads = marks
     .of('spread')
     .map((m): Draft => draft(nothing(m.from, 'killing', true), 'asserted', 'figures', true));

@@ -37,6 +37,7 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
     verbBefore(items, quantity) ??
     verbAfter(items, quantity, text) ??
     toll(items, quantity) ??
+    tollAfter(items, quantity) ??
     verbFarBefore(items, quantity)
   );
 }
@@ -135,6 +136,20 @@ function toll(items: readonly Item[], { first, next }: Quantity): Link | null {
       return amounts ? link(items, at, item.word.harm, 'toll', next) : null;
     }
     if (at < first - 1 && (item?.number || is(item, 'vague'))) return null;
+  }
+  return null;
+}
+
+/** "ارتفع إلى 34 عدد القتلى", "brings to 96 the number of children killed": the number before its toll. */
+function tollAfter(items: readonly Item[], { first, next }: Quantity): Link | null {
+  const led = is(items[first - 1], 'to') || is(items[first - 1], 'amounts');
+  const at = is(items[next], 'definite') ? next + 1 : next;
+  const toll = items[at];
+  if (!led || !is(toll, 'toll') || !close(toll)) return null;
+  if (toll.word.harm) return link(items, at, toll.word.harm, 'toll', at + 1);
+  for (let t = at + 1; t <= at + 2; t++) {
+    const item = items[t];
+    if (is(item, 'hurt') || is(item, 'harm')) return link(items, t, item.word.harm, 'toll', t + 1);
   }
   return null;
 }

@@ -135,6 +135,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   line('put|puts|putting the figure|number', { is: 'toll', harm: 'killed' }),
   line('number of the? wounded|injured', { is: 'toll', harm: 'injured' }),
   line('number of', { is: 'toll', harm: null }),
+  ...lines(['bring|brings|bringing|brought|raise|raises|raising|raised to'], { is: 'amounts' }),
   ...lines(['rose|risen|climbed|reached|stands|stood|at|to|hit'], { is: 'amounts' }),
   ...lines(
     ['caused|causing|causes|cause|leaving|inflicted|inflicting', 'resulted|resulting in', 'reports of'],
