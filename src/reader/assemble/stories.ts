@@ -7,7 +7,7 @@ import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
 import { type Sameness, sameness } from './sameness';
 import { begin, exactFigures, join, type Story } from './story';
-import { totalPeriod } from './totals';
+import { totalPeriod, upTo } from './totals';
 
 export interface Told {
   readonly stories: readonly Story[];
@@ -56,12 +56,13 @@ export function tell(
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
-    else if (tellsNothing(frame) || (full && isThin(frame)) || isNoEvent(frame, gazetteer)) continue;
-    else if (
+    else if (tellsNothing(frame) || isNoEvent(frame, gazetteer)) continue;
+    else if (full && isThin(frame)) inPassing(stories.at(-1), frame);
+    else if (stories.length === 0 && isBareCount(frame)) {
+      totals.push({ story: begin(frame, gazetteer), period: upTo(published) });
+    } else if (
       stands(frame) ||
-      (stories.length === 0 &&
-        frame.bare === 'figures' &&
-        frame.figures.some((f) => f.figure.rule !== 'counted-casualties'))
+      (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
     ) {
       stories.push(begin(frame, gazetteer));
     }
@@ -119,6 +120,25 @@ const isThin = (frame: Frame): boolean =>
   frame.places.length === 0 &&
   frame.dates.length === 0 &&
   frame.figures.length === 0;
+
+const VIOLENT: ReadonlySet<Frame['family']> = new Set(['fire', 'blast', 'killing']);
+/** So many sentences on, a word in passing may still be of the event told last. */
+const PASSING = 3;
+
+/** A word in passing keeps the event told last in mind, so that its toll finds it: no claim, no day. */
+function inPassing(last: Story | undefined, frame: Frame): void {
+  const told = last?.frames.at(-1);
+  if (!last || !told || frame.weapons.length === 0) return;
+  if (!VIOLENT.has(last.family) || !VIOLENT.has(frame.family)) return;
+  if (frame.sentence - told.sentence <= PASSING) echo(last, frame);
+}
+
+/** "11 fatalities", before any event is told: the sum a bulletin opens with. */
+const isBareCount = (frame: Frame): boolean =>
+  frame.bare === 'figures' &&
+  frame.places.length === 0 &&
+  frame.figures.length > 0 &&
+  frame.figures.every((f) => f.figure.rule === 'counted-casualties');
 
 /** What happened all over a country, or over months without a figure, is a state of affairs. */
 const isNoEvent = (frame: Frame, gazetteer: Gazetteer): boolean =>

@@ -62,7 +62,7 @@ export function totalPeriod(
 }
 
 /** From nobody says when up to the report. */
-const upTo = (published: EpochDay | null): DateSpan => ({
+export const upTo = (published: EpochDay | null): DateSpan => ({
   from: null,
   to: published === null ? null : formatDay(published),
   precision: 'open',

@@ -37,7 +37,7 @@ export function anchorsIn(
   onPlace: (token: number) => boolean,
 ): Anchor[] {
   const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
-  const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
+  const anchors: Anchor[] = events.map((m, k) => ofEvent(m, tokens, named, events[k - 1]));
   dropGeneral(anchors);
   dropBodies(anchors);
   addCarriers(anchors, marks, distances);
@@ -77,9 +77,19 @@ const NOUN_LEADS = new Set(
 const isNounAfter = (m: EventMark, before: string): boolean =>
   ANNEXES.has(before) || (m.value.part === 'verb' && m.value.tense === 'present' && NOUN_LEADS.has(before));
 
-function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): Anchor {
+function ofEvent(
+  m: EventMark,
+  tokens: readonly Token[],
+  named: (token: number) => boolean,
+  before: EventMark | undefined,
+): Anchor {
   const { sense } = m.value;
-  const verb = m.value.part === 'verb' && !isNounAfter(m, tokens[m.from - 1]?.folded ?? '');
+  // غارات وقصف: beside a noun, the noun.
+  const beside = m.form.conjunction && before?.to === m.from && before.value.part === 'noun';
+  const verb =
+    m.value.part === 'verb' &&
+    !isNounAfter(m, tokens[m.from - 1]?.folded ?? '') &&
+    !(beside && sense === 'bombardment');
   const part = verb ? 'verb' : 'noun';
   const tense = verb ? m.value.tense : null;
   // ل before what is spelled like a past verb: لضرب is "to strike".
