@@ -1,8 +1,10 @@
 import { attributionAt } from '../claimants';
 import type { Sense } from '../lexicon/words';
-import type { FigureMention, Sentence } from '../types';
+import type { FigureMention } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
+import { attachDates } from './days';
+import { nearest, tokenAt } from './nearest';
 import type { Polarity } from './polarity';
 import type { Draft, SentenceFindings } from './types';
 
@@ -10,21 +12,8 @@ import type { Draft, SentenceFindings } from './types';
 const FIGURE_REACH = 9.5;
 const FAR = 24;
 const PLACE_REACH = 22;
-const DATE_REACH = 12;
 /** What stands before the event word is a little less likely its own than what follows it. */
 const BEFORE = 1.5;
-
-/** The token of a sentence an offset into the text lies in, or the next one. */
-export const tokenAt = (sentence: Sentence, offset: number): number => {
-  let low = 0;
-  let high = sentence.tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentence.tokens[middle] as { end: number }).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** Stands for the event word where there is none. */
 export const nothing = (head: number, sense: Sense, definite: boolean): Anchor => ({
@@ -69,30 +58,6 @@ export const draft = (anchor: Anchor, polarity: Polarity, bare: Draft['bare'], s
   places: [],
   dates: [],
 });
-
-/** The draft nearest to a token, within reach; what stands ahead of its event word pays `before` more. */
-function nearest(
-  drafts: readonly Draft[],
-  at: number,
-  reach: number,
-  distances: Distances,
-  before: number,
-  extra: (d: Draft, ahead: boolean) => number = () => 0,
-): { readonly draft: Draft; readonly cost: number } | null {
-  let found: Draft | null = null;
-  let least = reach;
-  for (const d of drafts) {
-    const within = at >= d.anchor.from && at < d.anchor.to;
-    const head = at < d.anchor.from ? d.anchor.from : d.anchor.head;
-    const ahead = at < d.anchor.from;
-    const cost = within ? 0 : distances.between(at, head) + (ahead ? before : 0) + extra(d, ahead);
-    if (cost < least) {
-      least = cost;
-      found = d;
-    }
-  }
-  return found ? { draft: found, cost: least } : null;
-}
 
 function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distances): void {
   const hurt = f.figures.filter((x) => x.measure !== null);
@@ -215,75 +180,6 @@ function livesThere(f: SentenceFindings, at: number): boolean {
 
 const isWhere = (f: SentenceFindings, token: number): boolean =>
   ['حيث', 'where'].includes(f.sentence.tokens[token]?.folded ?? '');
-
-function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: Distances): void {
-  for (const date of f.dates) {
-    const lasting =
-      date.use === 'duration' && date.date?.from ? drafts.filter((d) => d.anchor.sense === 'siege') : [];
-    if (date.use !== 'event' && date.use !== 'total' && lasting.length === 0) continue;
-    const at = tokenAt(f.sentence, date.start);
-    if (countsTimes(f, at)) continue;
-    // "The attack came a day after a raid": the day is that of the raid.
-    const later = date.rule === 'aftermath' ? drafts.filter((d) => d.anchor.head > at) : [];
-    if (date.rule === 'aftermath' && later.length === 0) continue;
-    const aside = backgroundFrom(f, at);
-    const near = nearest(
-      aside !== null
-        ? drafts.filter((d) => d.anchor.head > aside)
-        : later.length > 0
-          ? later
-          : lasting.length > 0
-            ? lasting
-            : drafts,
-      at,
-      DATE_REACH,
-      distances,
-      0,
-      dateCost,
-    );
-    near?.draft.dates.push(date);
-  }
-  ofEarlierYears(f, drafts);
-}
-
-const TIMES_REACH = 4;
-const TIMES = /^(times?|و?لل?مره|المره|مره|مرات)$/;
-
-/** "Hit for the second time this month", للمرة الثانية خلال أسبوع: how often, and not when. */
-function countsTimes(f: SentenceFindings, at: number): boolean {
-  for (let t = at - 1; t >= Math.max(0, at - TIMES_REACH); t--)
-    if (TIMES.test(f.sentence.tokens[t]?.folded ?? '')) return true;
-  return false;
-}
-
-/** Words from "which" to its "had". */
-const HAD_REACH = 3;
-
-/** Where a clause opens that tells what had been before ("which they had lost on Sunday") and holds the token; or null. */
-function backgroundFrom(f: SentenceFindings, at: number): number | null {
-  const relative = f.marks
-    .of('relative')
-    .filter((r) => r.to <= at && at - r.to <= AFTER_WHICH)
-    .at(-1);
-  if (!relative) return null;
-  for (let t = relative.to; t < Math.min(at, relative.to + HAD_REACH); t++)
-    if (/^(had|كان(ت|وا)?)$/.test(f.sentence.tokens[t]?.folded ?? '')) return relative.from;
-  return null;
-}
-const AFTER_WHICH = 8;
-
-/** "In 2013, …": an event of a year gone by, where nothing nearer dates it, is of that year and not of these days. */
-function ofEarlierYears(f: SentenceFindings, drafts: readonly Draft[]): void {
-  const year = f.dates.find((d) => d.use === 'background' && d.rule === 'year' && d.date !== null);
-  if (!year) return;
-  for (const d of drafts) if (d.dates.length === 0) d.dates.push(year);
-}
-
-/** A day belongs to the verb of its clause sooner than to a noun under it, and seldom stands before a noun. */
-function dateCost({ anchor, polarity }: Draft, ahead: boolean): number {
-  const governed = anchor.part === 'noun' && !anchor.carried;
-  return (governed && ahead ? 1.5 : 0) + (polarity === 'recalled' ? 1 : polarity === 'unreal' ? 2 : 0);
-}
 
 /** A sentence that only lists places (ومن الأحياء، س وص) says where the event before it was. */
 export function listOfPlaces(f: SentenceFindings, drafts: Draft[]): void {

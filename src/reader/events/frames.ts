@@ -13,10 +13,11 @@ import {
   targetsIn,
   weaponsIn,
 } from './around';
-import { attached, draft, listOfPlaces, nearTo, nothing, tokenAt } from './attach';
+import { attached, draft, listOfPlaces, nearTo, nothing } from './attach';
 import { type Distances, distancesIn } from './clauses';
 import { inTurn } from './in-turn';
 import { kindOf, settledSense } from './kinds';
+import { tokenAt } from './nearest';
 import { meetsNeeds } from './needs';
 import { isFailed, polarityOf } from './polarity';
 import { SENSES } from './senses';

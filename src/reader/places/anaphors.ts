@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Anaphor } from '../languages/ar/places';
 import { ALEPPO } from './city';
 import type { Stream } from './stream';
 import { type FoundPlace, isFine } from './types';
-import type { Anaphor, PlaceWords } from './words';
+import type { PlaceWords } from './words';
 
 /** An adjective or "that" after it makes it a description: المنطقة الصناعية, المدينة القديمة. */
 const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه)$/;

@@ -28,13 +28,10 @@ export interface PlaceWords {
   readonly office: Lookup<true>;
   /** Whether a folded name holds a word for what it names: hospital, school, factory. */
   readonly kindWord: (name: string) => boolean;
-  readonly anaphor: ReadonlyMap<string, Anaphor>;
+  readonly anaphor: ReadonlyMap<string, arabic.Anaphor>;
   readonly countryside: ReadonlySet<string>;
   readonly neverMisspelt: ReadonlySet<string>;
 }
-
-/** What a word that points back may point at. */
-export type Anaphor = 'quarter' | 'area' | 'city' | 'road';
 
 export type Lookup<T> = (token: Token | undefined) => T | undefined;
 

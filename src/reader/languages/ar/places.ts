@@ -1,8 +1,8 @@
 /** Words around place names in Arabic: what classifies, directs, locates them, and what only looks like one. */
 
-import type { Anaphor } from '../../places/words';
-
 export type Classified = 'quarter' | 'area' | 'town' | 'city' | 'governorate' | 'street';
+/** What a word that points back may point at. */
+export type Anaphor = 'quarter' | 'area' | 'city' | 'road';
 export interface Classifier {
   readonly governs: 'one' | 'list';
   readonly of: Classified;

@@ -1,5 +1,4 @@
-import type { Anaphor } from '../../places/words';
-import type { Classifier } from '../ar/places';
+import type { Anaphor, Classifier } from '../ar/places';
 
 /** Words around place names in English; the classifier may stand before ("the district of X") or after ("X and Y districts"). */
 export const CLASSIFIERS: readonly (readonly [words: string, classifier: Classifier])[] = [
