@@ -106,6 +106,11 @@ function isFurther(f: SentenceFindings, { anchor, bare }: Draft): boolean {
     );
 }
 
+const APPENDED = /^و?(يذكر|يشار|تجدر|يجدر|الجدير|جدير)$/;
+
+/** يذكر أن, يشار إلى أن: what everybody knows is set down at the end; without a day of its own it is no news. */
+const isAppended = (f: SentenceFindings): boolean => APPENDED.test(f.sentence.tokens[0]?.folded ?? '');
+
 /** So many words may stand before "in all". */
 const OPENS = 3;
 
@@ -170,6 +175,7 @@ function frameOf(
     polarity = 'denied';
   const dated = d.dates.length > 0;
   if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
+  if (polarity === 'asserted' && !dated && isAppended(f)) polarity = 'recalled';
   const figures = d.figures
     .map((figure) => ({
       figure,

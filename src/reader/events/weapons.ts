@@ -13,6 +13,9 @@ const MUNITIONS: ReadonlySet<Weapon> = new Set([
   'shell',
 ]);
 
+/** "The attack followed a week in which barrel bombs …": names what was told before, and not what the weapon did. */
+const pointsBack = (a: Anchor): boolean => a.sense === 'attack' && a.definite && !a.carried;
+
 /** Shells that fall or kill report an event without a word for it: سقطت قذائف على, جراء قذائف الفصائل. */
 export function weaponAnchors(
   anchors: readonly Anchor[],
@@ -24,7 +27,11 @@ export function weaponAnchors(
   const out: Anchor[] = [];
   for (const weapon of marks.of('weapon')) {
     const { implies } = weapon.value;
-    if (!implies || inName(weapon.from) || anchors.some((a) => Math.abs(a.head - weapon.from) <= 10))
+    if (
+      !implies ||
+      inName(weapon.from) ||
+      anchors.some((a) => !pointsBack(a) && Math.abs(a.head - weapon.from) <= 10)
+    )
       continue;
     const carrier = marks
       .of('carrier')

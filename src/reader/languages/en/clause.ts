@@ -114,6 +114,7 @@ export const clauseLines: readonly Line[] = [
     'untrue that',
     'false that',
     'no basis to|for',
+    'dismissed|dismisses|rejected|denied as untrue|false|baseless|unfounded|fabricated what|reports|claims|media',
   ),
   ...each(
     { cat: 'untrue', told: 'before' },
@@ -304,6 +305,8 @@ export const clauseLines: readonly Line[] = [
     'on the other hand',
     'for its part',
     'although',
+    'followed',
+    'came after|amid',
     'a|one day after',
     'two|three days after',
     'hours|days after',

@@ -35,7 +35,7 @@ export const speechLines: readonly Line[] = [
       return englishForms(head).map((form): Line => [[form, ...rest].join(' '), { cat: 'speech', act }]);
     }),
   ),
-  ...['give|gave|given|giving a|the|its death? toll|figure|count', 'statement', 'in a statement'].map(
+  ...['give|gave|given|giving a|the|its death? toll|figure|count|number', 'statement', 'in a statement'].map(
     (p): Line => [p, { cat: 'speech', act: 'say' }],
   ),
   ...[
