@@ -135,6 +135,7 @@ export function joinRanges(items: readonly Item[], found: readonly Found[]): rea
 
 function isRange(items: readonly Item[], a: Found, b: Found): boolean {
   if (!a.value || !b.value || a.use !== b.use || a.value.from === null || b.value.to === null) return false;
+  if (a.value.from > b.value.to) return false;
   const opener = leading(items, a.first) ?? items[a.first - 1];
   const link = items[a.next];
   if (is(items[a.first - 1], 'between') || is(opener, 'between')) {

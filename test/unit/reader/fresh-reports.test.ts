@@ -5,7 +5,7 @@ import { MORE } from '../../fixtures/fresh/more';
 import { reading } from './support';
 
 /**
- * Forty-two invented reports in the manner of as many desks. They showed faults that have been mended since, so they
+ * Forty-nine invented reports in the manner of as many desks. They showed faults that have been mended since, so they
  * hold what was won; they no longer say how the reader fares with a report it has never seen.
  */
 const measured: readonly Measured[] = Object.entries({ ...EXPECTED, ...MORE }).map(([name, expected]) =>
