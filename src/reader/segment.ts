@@ -58,13 +58,36 @@ function cutBetween(
 ): Cut {
   const before = tokens[i] as Token;
   const after = tokens[i + 1] as Token;
-  const gap = clean.text.slice(before.end, after.start);
-  if (gap === ' ') return 'none';
+  const written = clean.text.slice(before.end, after.start);
+  if (written === ' ') return 'none';
+  const gap = written.length < SHORTEST_MARKUP ? written : withoutDropped(clean, before.end, after.start);
   if (partsAtDrop(parting, before.end, after.start)) return 'paragraph';
   if (LINE_BREAK.test(gap)) return isSoftBreak(gap, after, clean.text) ? 'none' : 'paragraph';
   if (BULLET.test(gap)) return 'title';
   if (!STOP.test(gap)) return 'none';
   return endsSentence(gap, before, after, lang) ? 'sentence' : 'none';
+}
+
+/** A tag, a link's address: shorter gaps hold none. */
+const SHORTEST_MARKUP = 3;
+
+/** What stands between two tokens but for what was dropped: the full stop in a link's address ends nothing. */
+function withoutDropped({ text, dropped }: CleanText, start: number, end: number): string {
+  let kept = '';
+  let at = start;
+  let low = 0;
+  let high = dropped.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dropped[middle]?.span[1] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  for (let k = low; k < dropped.length && (dropped[k]?.span[0] ?? end) < end; k++) {
+    const [from, to] = dropped[k]?.span ?? [end, end];
+    kept += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return kept + text.slice(at, Math.max(at, end));
 }
 
 function partsAtDrop(parting: readonly Span[], start: number, end: number): boolean {
@@ -117,9 +140,22 @@ function sentence(clean: CleanText, tokens: readonly Token[], paragraph: number,
   return { start, end, paragraph, role, tokens };
 }
 
+const BULLETED = /(?:^|\n)[^\S\n]*(?:[-–—*•●▪■◦]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
+const CLOCK = /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}\s/u;
+/** Shorter points are titles of what stands under them. */
+const SHORTEST_POINT = 4;
+
+/** A point of a list or of a live report tells something, whether a full stop closes it or not. */
+function isPoint(text: string, tokens: readonly Token[]): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  if (tokens.length < SHORTEST_POINT || /^\s*:/.test(text.slice(end, end + 4))) return false;
+  return BULLETED.test(text.slice(Math.max(0, start - 8), start)) || CLOCK.test(text.slice(start, start + 6));
+}
+
 /** A few words that no full stop closes, on a line of their own or before a bullet or a stroke. */
 function isHeading(text: string, tokens: readonly Token[], cut: Cut): boolean {
-  if (tokens.length > LONGEST_HEADING || cut === 'sentence') return false;
+  if (tokens.length > LONGEST_HEADING || cut === 'sentence' || isPoint(text, tokens)) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return !CLOSED.test(text.slice(end, end + 8));
 }

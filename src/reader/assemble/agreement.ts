@@ -20,8 +20,12 @@ export function samePolarity(story: Story, frame: Frame): boolean {
   if (frame.disclaims) return true;
   const denial = isNegative(first) ? first : frame;
   const other = denial === first ? frame : first;
-  return denial.attribution?.act === 'deny' && other.bare === 'no';
+  const matter = GAINS.has(denial.sense) === GAINS.has(other.sense);
+  return denial.attribution?.act === 'deny' && other.bare === 'no' && (denial.family !== 'ground' || matter);
 }
+
+/** Ground won or lost: its denial answers that claim, and not that there was fighting. */
+const GAINS = new Set(['control', 'taking', 'expel', 'advance', 'withdraw']);
 
 /** Senses that may share a sentence with fire from the air or the ground and be one event with it. */
 const FOUGHT = new Set(['clash', 'attack', 'repel']);
@@ -33,6 +37,8 @@ export function kindsAgree(story: Story, frame: Frame, sameSentence: boolean): b
   if (frame.bare !== 'no') return story.family !== 'civil';
   const bareStory = story.frames.every((f) => f.bare !== 'no');
   if (story.family === 'civil' || frame.family === 'civil') return !bareStory && sameSense(story, frame);
+  // Fighters killed on a front are no toll of the shelling of a city.
+  if (bareStory && story.kind === 'clash' && frame.family !== 'ground' && !sameSentence) return false;
   if (bareStory) return true;
   const announced = (kind: Kind) => kind === 'offensive-announced';
   if (announced(story.kind) !== announced(frame.kind)) return false;
@@ -46,6 +52,10 @@ export function kindsAgree(story: Story, frame: Frame, sameSentence: boolean): b
     const violent = story.family !== 'ground' && frame.family !== 'ground';
     return killing.every(isBareKilling) || (violent && sameSentence);
   }
+  // "Three of them struck the square": a blast hits too.
+  if (story.family === 'blast' && frame.sense === 'strike' && frame.weapons.length === 0) return true;
+  // "The attack came a day after": the one told of, whatever it was.
+  if (frame.sense === 'attack' && frame.definite && frame.parts.length === 0) return true;
   const fought = [...story.frames.map((f) => f.sense), frame.sense].some((sense) => FOUGHT.has(sense));
   return sameSentence && fought;
 }

@@ -114,7 +114,7 @@ function framesOf(f: Findings): Frame[] {
   const at = sentenceFinder(f.sentences);
   const dates = grouped(f.dates, (d) => at(d.start));
   const figures = grouped(f.figures, (x) => at(x.start));
-  const under = dayHeadings(f.sentences, (i) => dates.get(i) ?? []);
+  const under = dayHeadings(f.sentences, f.text, (i) => dates.get(i) ?? []);
   const frames: Frame[] = [];
   let base = 0;
   f.sentences.forEach((sentence, index) => {

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../domain/ids';
+import { type PlaceId, placeId } from '../../domain/ids';
 import type { Place } from '../../domain/place';
 import type { Relation } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
@@ -12,6 +12,8 @@ export interface Located {
   readonly relation: Relation;
   readonly line: readonly PlaceId[] | null;
 }
+
+const SYRIA = placeId('syria');
 
 const LEAVING: ReadonlySet<Frame['sense']> = new Set(['displacement', 'evacuation', 'withdraw']);
 
@@ -29,7 +31,10 @@ export function mentionsOf(frame: Frame): readonly FoundPlace[] {
 }
 
 export function locate(frame: Frame, gazetteer: Gazetteer): Located {
-  const mentions = mentionsOf(frame);
+  const all = mentionsOf(frame);
+  // Datelines and capitals that stand by: what is told happened in the country.
+  const home = all.filter((m) => m.place && gazetteer.isWithin(m.place.id, SYRIA));
+  const mentions = home.length > 0 ? home : all;
   const places = mentions.flatMap((m) => (m.place ? [m.place] : []));
   const fine = places.filter(isFine);
   const coarse = outermostOff(

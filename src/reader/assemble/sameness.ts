@@ -69,6 +69,7 @@ export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Same
     gazetteer,
   };
   if (!samePolarity(story, frame) || !kindsAgree(story, frame, c.sameSentence)) return null;
+  if (frame.further && !c.sameSentence && c.figures !== 'same') return null;
   const date = statedDate(frame);
   if (date && story.date && !datesAgree(story.date, date)) return null;
   if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
@@ -80,7 +81,8 @@ export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Same
 }
 
 /** The frame names quarters, landmarks or towns. */
-function atQuarters({ here, there, figures, targets, near, gazetteer }: Comparison): Sameness | null {
+function atQuarters(c: Comparison): Sameness | null {
+  const { story, frame, here, there, figures, targets, near, sameSentence, gazetteer } = c;
   if (there.fine.length > 0) {
     const [few, many] =
       here.fine.length <= there.fine.length ? [here.fine, there.fine] : [there.fine, here.fine];
@@ -89,8 +91,16 @@ function atQuarters({ here, there, figures, targets, near, gazetteer }: Comparis
   // The story so far knows only the sector: the same figures or target say it is this place.
   if (figures === 'same') return { why: 'same-figures', weight: 4 };
   const inside = there.coarse.length === 0 || liesIn(here.fine, there.coarse, gazetteer);
+  const goesOn =
+    frame.sense === 'strike' && isBareStrike(frame) && c.distance <= 1 && story.family !== 'ground';
+  if (goesOn && inside) return { why: 'elaborates', weight: 5 };
+  if (frame.specifies && sameSentence && inside) return { why: 'same-sentence', weight: 5 };
   return targets === 'same' && near && inside ? { why: 'same-target', weight: 4 } : null;
 }
+
+/** "One of them struck a hotel": a verb with nothing of its own but the place. */
+const isBareStrike = (f: Frame): boolean =>
+  f.weapons.length === 0 && f.dates.length === 0 && f.figures.length === 0 && f.parts.length === 0;
 
 /** The frame names only a part of the city, the city or more. */
 function atLarge(c: Comparison): Sameness | null {
@@ -130,7 +140,10 @@ function placeless({
   distance,
 }: Comparison): Sameness | null {
   if (sameSentence) return { why: 'same-sentence', weight: 5 };
-  if (frame.disclaims) return near && story.family === 'fire' ? { why: 'answers', weight: 4 } : null;
+  if (frame.disclaims)
+    return near && (story.family === 'fire' || story.family === 'killing')
+      ? { why: 'answers', weight: 4 }
+      : null;
   const ground = (f: Frame) => isControl(f.sense) || f.sense === 'expel';
   if (ground(frame) && distance <= 1 && story.frames.some(ground)) return { why: 'same-ground', weight: 4 };
   if (targets === 'same' && near) return { why: 'same-target', weight: 4 };

@@ -1,4 +1,5 @@
 import type { EpochDay } from '../../domain/days';
+import { placeId } from '../../domain/ids';
 import type { DateSpan } from '../../domain/reading';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
@@ -6,7 +7,7 @@ import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
 import { type Sameness, sameness } from './sameness';
 import { begin, exactFigures, join, type Story } from './story';
-import { totalPeriod } from './totals';
+import { totalPeriod, upTo } from './totals';
 
 export interface Told {
   readonly stories: readonly Story[];
@@ -33,6 +34,7 @@ export function tell(
   const counted: (readonly [Frame, DateSpan])[] = [];
   const summary = summaries(frames);
   const echoes: Frame[] = [];
+  const full = frames.some((f) => !f.heading && stands(f) && !isThin(f));
 
   for (const frame of frames) {
     if (frame.heading || summary.has(frame)) {
@@ -54,8 +56,11 @@ export function tell(
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame);
     } else if (same) join(same.story, frame, gazetteer, same.why);
-    else if (tellsNothing(frame)) continue;
-    else if (
+    else if (tellsNothing(frame) || isNoEvent(frame, gazetteer)) continue;
+    else if (full && isThin(frame)) inPassing(stories.at(-1), frame);
+    else if (stories.length === 0 && isBareCount(frame)) {
+      totals.push({ story: begin(frame, gazetteer), period: upTo(published) });
+    } else if (
       stands(frame) ||
       (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
     ) {
@@ -103,6 +108,47 @@ const NOBODY_HURT: ReadonlySet<string> = new Set(['none-reported', 'zero']);
 /** "No word of casualties in X": nothing happened that would be a story. */
 const tellsNothing = (frame: Frame): boolean =>
   frame.bare === 'figures' && frame.figures.every((f) => NOBODY_HURT.has(f.figure.qualifier));
+
+/**
+ * Neither where nor when nor how many: beside events that are told in full, a word in passing. An event needs
+ * something of its own to be one.
+ */
+const isThin = (frame: Frame): boolean =>
+  frame.polarity === 'asserted' &&
+  frame.family !== 'civil' &&
+  frame.kind !== 'offensive-announced' &&
+  frame.places.length === 0 &&
+  frame.dates.length === 0 &&
+  frame.figures.length === 0;
+
+const VIOLENT: ReadonlySet<Frame['family']> = new Set(['fire', 'blast', 'killing']);
+/** So many sentences on, a word in passing may still be of the event told last. */
+const PASSING = 3;
+
+/** A word in passing keeps the event told last in mind, so that its toll finds it: no claim, no day. */
+function inPassing(last: Story | undefined, frame: Frame): void {
+  const told = last?.frames.at(-1);
+  if (!last || !told || frame.weapons.length === 0) return;
+  if (!VIOLENT.has(last.family) || !VIOLENT.has(frame.family)) return;
+  if (frame.sentence - told.sentence <= PASSING) echo(last, frame);
+}
+
+/** "11 fatalities", before any event is told: the sum a bulletin opens with. */
+const isBareCount = (frame: Frame): boolean =>
+  frame.bare === 'figures' &&
+  frame.places.length === 0 &&
+  frame.figures.length > 0 &&
+  frame.figures.every((f) => f.figure.rule === 'counted-casualties');
+
+/** What happened all over a country, or over months without a figure, is a state of affairs. */
+const isNoEvent = (frame: Frame, gazetteer: Gazetteer): boolean =>
+  frame.family !== 'civil' &&
+  ((frame.total !== null && frame.figures.length === 0) ||
+    (frame.places.length > 0 &&
+      frame.places.every(
+        (p) => p.place?.kind === 'country' || (p.place && !gazetteer.isWithin(p.place.id, SYRIA)),
+      )));
+const SYRIA = placeId('syria');
 
 /** A frame that only recalls, lists or counts begins no story of its own, unless its figures have a place. */
 function stands(frame: Frame): boolean {

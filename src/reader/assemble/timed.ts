@@ -46,8 +46,19 @@ export function statedDate(frame: Frame): DateSpan | null {
   const spans = frame.dates.flatMap((d) => (d.date ? [d.date] : []));
   if (spans.length === 0) return null;
   const days = spans.filter((d) => d.precision !== 'open');
-  return (days.length > 0 ? days : spans).reduce(spanning);
+  const told = days.length > 0 ? days : spans;
+  // "Last week …, on the night of 19 September": the day says more than the week that holds it.
+  const narrow = told.filter((d) => !told.some((e) => e !== d && daysLong(d) > 1 && holdsDays(d, e)));
+  return (narrow.length > 0 ? narrow : told).reduce(spanning);
 }
+
+/** Whether a span holds a shorter one. */
+const holdsDays = (d: DateSpan, e: DateSpan): boolean =>
+  d.extent === 'within' &&
+  daysLong(e) < daysLong(d) &&
+  daysApart(d, e) === 0 &&
+  (d.from ?? '') <= (e.from ?? '') &&
+  (e.to ?? '') <= (d.to ?? '');
 
 /** What a statement or footage lets one say: filmed that day, said that day, uploaded that day or the one before. */
 export function mediumDate(frame: Frame): DateSpan | null {

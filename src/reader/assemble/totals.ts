@@ -1,6 +1,7 @@
 import { type EpochDay, formatDay, parseDay } from '../../domain/days';
 import type { DateSpan } from '../../domain/reading';
 import type { Frame } from '../events/frames';
+import { isFine } from '../places';
 import { daysLong } from './timed';
 
 /** A start this many days back makes what is counted from it a running total, not an event's toll. */
@@ -23,16 +24,27 @@ export function totalPeriod(
   if (frame.figures.length === 0 || frame.polarity !== 'asserted') return null;
   if (frame.total?.date) return frame.total.date;
   const dead = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= WAR);
-  if (dead)
-    return {
-      from: null,
-      to: published === null ? null : formatDay(published),
-      precision: 'open',
-      extent: 'throughout',
-    };
+  if (dead) return upTo(published);
+  if (frame.summed && frame.bare === 'figures') {
+    const over = frame.dates.find((d) => d.date !== null)?.date;
+    return over ? { ...over, extent: 'throughout' } : upTo(published);
+  }
+  // "The toll since Friday has risen to 96", "the day's toll in the city: 27": a count of many events.
+  if (frame.bare === 'figures' && frame.figures.every((f) => f.figure.rule === 'toll')) {
+    const since = frame.dates.find((d) => d.rule.startsWith('since-') && d.date !== null);
+    const large = frame.places.every((p) => p.place !== null && !isFine(p.place));
+    const over = since ?? (large && frame.places.length > 0 ? frame.dates[0] : undefined);
+    if (over?.date) return { ...over.date, extent: 'throughout' };
+  }
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
-  const long = frame.dates.find((d) => d.date && d.date.from !== d.date.to && daysLong(d.date) >= WEEK);
+  const day = frame.dates.some((d) => d.date && daysLong(d.date) <= 1);
+  // "A counter-attack in X last week" is one event of an unknown day.
+  const own = frame.bare === 'no' && frame.places.some((p) => p.place !== null && isFine(p.place));
+  const long =
+    day || own
+      ? undefined
+      : frame.dates.find((d) => d.date && daysLong(d.date) >= WEEK && d.date.from !== null);
   const flight = frame.figures.every((f) => f.figure.measure === 'displaced');
   if (long?.date && !flight) return { ...long.date, extent: 'throughout' };
   if (!frame.begun) return carriedOn(frame, before);
@@ -48,6 +60,14 @@ export function totalPeriod(
   }
   return carriedOn(frame, before);
 }
+
+/** From nobody says when up to the report. */
+export const upTo = (published: EpochDay | null): DateSpan => ({
+  from: null,
+  to: published === null ? null : formatDay(published),
+  precision: 'open',
+  extent: 'throughout',
+});
 
 /** A clause that goes on from a total in its sentence: "while 130 others …". */
 function carriedOn(frame: Frame, before: readonly (readonly [Frame, DateSpan])[]): DateSpan | null {

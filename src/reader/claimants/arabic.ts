@@ -32,7 +32,21 @@ export function arabicFrames(c: Context, opening: Attribution | null): Attributi
 
 /** وهو ما نفاه, الأمر الذي نفته: a denial of what stands before it. */
 const isAnswer = (c: Context, s: Speech): boolean =>
-  (['ما', 'الذي'].includes(c.tokens[s.from - 1]?.folded ?? '') && s.from > 2) || closesDenying(c, s);
+  (['ما', 'الذي'].includes(c.tokens[s.from - 1]?.folded ?? '') && s.from > 2) ||
+  closesDenying(c, s) ||
+  deniesThat(c, s);
+
+/** فيما نفى الإعلام الحربي ذلك: "that" is what the sentence has told. */
+function deniesThat(c: Context, s: Speech): boolean {
+  if (s.from <= 2) return false;
+  for (let t = s.to; t < Math.min(c.tokens.length, s.to + DENIER); t++) {
+    if (c.marks.at('event', t)) return false;
+    if (['ذلك', 'هذا'].includes(c.tokens[t]?.folded ?? '')) return t + 1 >= c.tokens.length;
+  }
+  return false;
+}
+/** How many words may name the one who denies "that". */
+const DENIER = 6;
 
 /** … وفصائل المعارضة تنفي. : subject and verb at the end, and nothing more. */
 const closesDenying = (c: Context, s: Speech): boolean =>

@@ -39,7 +39,7 @@ function clauseStart(c: Context, at: number, floor: number): number {
   let start = at;
   while (
     start > floor &&
-    !/[,;:“”"]/.test(c.gap(start)) &&
+    !/[,;:“”"]|\s[-–—]\s/.test(c.gap(start)) &&
     c.marks.at('clause', start)?.value.weight !== 'strong'
   ) {
     start--;
@@ -59,6 +59,7 @@ function clauseStart(c: Context, at: number, floor: number): number {
 function speechFrame(c: Context, speech: Speech, floor: number, next: number): Attribution | null {
   const { act } = speech.value;
   if (act === 'show') return c.marks.of('footage').length > 0 ? footageFrame(c, speech, next) : null;
+  if (isPassive(c, speech)) return null;
   const start = clauseStart(c, speech.from, floor);
   if (act === 'deny' && c.tokens[start]?.folded === 'which') {
     const by = namedIn(c, start, speech.from);
@@ -88,6 +89,16 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
     act: act === 'deny' || act === 'accuse' ? act : 'say',
     hearsay: hearsayIn(c, 0, c.tokens.length),
   });
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being']);
+const MADE_KNOWN = /(ed|said|told|shown)$/;
+
+/** "Clashes between rebels and the army were reported": nobody named before it says so. */
+function isPassive(c: Context, { from, to }: Speech): boolean {
+  const verb = c.tokens[from]?.folded ?? '';
+  const by = c.tokens[to]?.folded === 'by' || c.tokens[to]?.folded === 'as';
+  return !by && to - from === 1 && MADE_KNOWN.test(verb) && BE.has(c.tokens[from - 1]?.folded ?? '');
 }
 
 function speakerAround(

@@ -28,15 +28,31 @@ export function attributionsIn(
   };
   if (sentence.paragraph !== memory.paragraph) memory.quoted = false;
   memory.paragraph = sentence.paragraph;
-  const c: Context = { tokens, gap, marks, lang, memory };
+  const after = source.slice(tokens.at(-1)?.end ?? sentence.end, until);
+  const c: Context = { tokens, gap, after, marks, lang, memory };
   const opening = headlineSpeaker(c);
-  const found = lang === 'ar' ? arabicFrames(c, opening) : englishFrames(c, opening);
+  const found = [...(lang === 'ar' ? arabicFrames(c, opening) : englishFrames(c, opening))];
+  const closing = found.length === 0 ? bracketedSource(c) : null;
+  if (closing) found.push(closing);
   const running = quotationGoesOn(c, found, source.slice(sentence.start, until));
   return [...(running ? [running] : []), ...found].sort((a, b) => a.from - b.from);
 }
 
 /** Hours and minutes. */
 const CLOCK = 2;
+
+/** How many words may tell more of the speaker before the colon. */
+const TOLD_MORE = 6;
+
+/** The token before which the colon of a headline's speaker stands; -1 where something else comes first. */
+function colonAfter(c: Context, from: number): number {
+  for (let t = from; t < Math.min(c.tokens.length, from + TOLD_MORE); t++) {
+    if (/^\s*:/.test(c.gap(t))) return t;
+    if (/[.،,؛;()]/.test(c.gap(t))) return -1;
+    if (c.marks.at('event', t) || c.marks.at('speech', t) || c.marks.at('carrier', t)) return -1;
+  }
+  return -1;
+}
 
 /** "Observatory: eleven killed": the speaker, a colon, what is said. */
 function headlineSpeaker(c: Context): Attribution | null {
@@ -46,10 +62,27 @@ function headlineSpeaker(c: Context): Attribution | null {
   const first =
     c.marks.of('party').find((m) => m.from === at) ??
     c.marks.of('actor').find((m) => m.from === at && m.value.use === 'noun');
-  if (!first || first.to >= c.tokens.length || !/^\s*:/.test(c.gap(first.to))) return null;
-  const named = namedIn(c, at, first.to);
+  if (!first) return null;
+  // "A medical source in a hospital, to an agency: …"
+  const end = colonAfter(c, first.to);
+  if (end < 0) return null;
+  const named = namedIn(c, at, end);
   settle(c, named);
-  return attribution([first.to, c.tokens.length], [at, first.to], named);
+  return attribution([end, c.tokens.length], [at, end], named);
+}
+
+/** "… two children killed (Civil Defence).", "(source: police)": the source in brackets at the end. */
+function bracketedSource(c: Context): Attribution | null {
+  const end = c.tokens.length;
+  if (!/^\s*[)\]]/.test(c.after)) return null;
+  const mark = [...c.marks.of('party')].reverse().find((m) => m.to === end);
+  if (!mark) return null;
+  let from = mark.from;
+  for (; from > 0 && mark.from - from <= 2; from--) if (/[([]/.test(c.gap(from))) break;
+  if (from === 0 || !/[([]/.test(c.gap(from))) return null;
+  const named = namedIn(c, mark.from, end);
+  settle(c, named);
+  return attribution([0, from], [from, end], named);
 }
 
 /** A quotation opened in an earlier sentence of the paragraph goes on: the same speaker, until it closes. */

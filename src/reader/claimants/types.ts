@@ -50,6 +50,8 @@ export interface Context {
   readonly tokens: readonly Token[];
   /** What stands in the text before token `i`. */
   readonly gap: (i: number) => string;
+  /** What stands after the last token, up to the next sentence. */
+  readonly after: string;
   readonly marks: Marks;
   readonly lang: Language;
   readonly memory: Memory;

@@ -113,5 +113,6 @@ function markupAt(text: string, i: number): readonly Drop[] {
 const BLOCK =
   /^<\/?(p|br|hr|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|header|footer|figure|figcaption|blockquote|title|script|style)[\s/>]/i;
 
-/** Whether a dropped stretch parts paragraphs: a block element does, bold type does not. */
-export const partsParagraphs = (written: string): boolean => BLOCK.test(written) || written.startsWith('[');
+/** Whether a dropped stretch parts paragraphs: a block element or a shortcode does, bold type or the bracket of a link does not. */
+export const partsParagraphs = (written: string): boolean =>
+  BLOCK.test(written) || (written.startsWith('[') && written.length > 1);

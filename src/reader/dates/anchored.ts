@@ -4,8 +4,13 @@ import { found, is, joins, oneDay, type Rule, yearOf } from './context';
 import { SUFFIXES } from './spelling';
 
 /** Days told from the day last named ("the next day") or from the month last named ("the 24th", "يوم 24"). */
-export const anchoredRule: Rule = (items, i, { anchor }) => {
+export const anchoredRule: Rule = (items, i, { anchor, narrated }) => {
   const item = items[i];
+  if (is(item, 'aftermath')) {
+    const told = anchor ?? narrated;
+    const value = told === null ? null : oneDay(addDays(told, -item.word.days));
+    return found(items, i, i + 1, { value, rule: 'aftermath' });
+  }
   if (!is(item, 'anchored')) return null;
   const value = anchor === null ? null : oneDay(addDays(anchor, item.word.days));
   return found(items, i, i + 1, { value, rule: 'anchored-day' });
@@ -15,7 +20,14 @@ export const monthlessRule: Rule = (items, i, { month, published }) => {
   const called = isDayWord(items[i]);
   const at = called ? i + 1 : i;
   const number = !called || joins(items[at]) ? dateNumber(items, at) : null;
-  if (!number || items[at]?.number?.digits !== true) return null;
+  if (!number) return null;
+  const ofIt = is(items[number.next], 'of-it') && joins(items[number.next]);
+  if (ofIt && month) {
+    const day = dayOf(month.year, month.month, number.n);
+    const value = day ? oneDay(day) : null;
+    return found(items, i, number.next + 1, { value, rule: 'day-of-known-month' });
+  }
+  if (items[at]?.number?.digits !== true) return null;
   const suffixed = SUFFIXES.has(items[number.next - 1]?.folded ?? '');
   const after = items[number.next];
   const counts = (joins(after) && is(after, 'unit')) || (after?.number && /^[/.-]$/.test(after.gap));

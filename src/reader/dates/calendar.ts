@@ -92,8 +92,13 @@ function settle(items: readonly Item[], n: number, month: NamedMonth, reference:
   return at(year.next, year.year, month.month, n);
 }
 
+const YEAR_DIGITS = 4;
 export const isYear = (item: Item | undefined): boolean =>
-  item?.number?.digits === true && item.number.value >= 1900 && item.number.value < 2100;
+  item?.number?.digits === true &&
+  item.number.value >= 1900 &&
+  item.number.value < 2100 &&
+  // 2,000 families
+  item.end - item.start === YEAR_DIGITS;
 
 const isYearWord = (item: Item | undefined): boolean =>
   is(item, 'unit') && item.word.unit === 'year' && item.word.count === 1;

@@ -18,6 +18,7 @@ import { periodRule } from './periods';
 import { recentRule } from './recent';
 import { seriesRule } from './series';
 import { useOf } from './use';
+import { weekendRule } from './weekend';
 
 /** What a date is read against. */
 export interface DateContext {
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   dayRule,
   anchoredRule,
   recentRule,
+  weekendRule,
   periodRule,
   sinceLength,
   agoRule,
@@ -80,6 +82,8 @@ export function findDates(
       reference = movedOn(reference, date, mention);
       if (lead === null && isLead(sentence) && date.deictic && mention.use === 'event')
         lead = reference.narrated;
+      if (lead === null && isTitle(sentence) && date.rule === 'weekday-date' && date.value)
+        lead = date.value.from;
     }
   }
   return mentions;
@@ -87,6 +91,7 @@ export function findDates(
 
 /** A day named in the first lines is the day the report tells of, until it names another. */
 const LEAD_PARAGRAPHS = 3;
+const isTitle = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'heading';
 const isLead = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'body';
 
 function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly [Found, DateMention]> {
@@ -119,6 +124,7 @@ const NEVER_FIRST: ReadonlySet<string> = new Set([
   'equals',
   'era',
   'age',
+  'of-it',
 ]);
 
 /** Most words of a sentence are no part of its dates: the rules are not asked about them. */

@@ -56,6 +56,9 @@ const TRIGGERS: ReadonlySet<DateWord['is']> = new Set([
   'unit',
   'anchored',
   'present',
+  'weekend',
+  'aftermath',
+  'of-it',
 ]);
 
 /**

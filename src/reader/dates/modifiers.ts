@@ -83,9 +83,14 @@ function since(read: Found, { published }: Reference): Found {
   };
 }
 
+/** "Until dawn", "by Thursday night": the night or the day before it; until a date: from nobody knows when. */
 const until = (found: Found): Found => ({
   ...found,
-  value: found.value && { from: null, to: found.value.to, precision: 'open' },
+  value: found.value && {
+    from: found.part && found.value.to !== null ? addDays(found.value.to, -1) : null,
+    to: found.value.to,
+    precision: found.part ? 'span' : 'open',
+  },
   rule: `until-${found.rule}`,
   deictic: false,
 });
@@ -130,6 +135,7 @@ export function joinRanges(items: readonly Item[], found: readonly Found[]): rea
 
 function isRange(items: readonly Item[], a: Found, b: Found): boolean {
   if (!a.value || !b.value || a.use !== b.use || a.value.from === null || b.value.to === null) return false;
+  if (a.value.from > b.value.to) return false;
   const opener = leading(items, a.first) ?? items[a.first - 1];
   const link = items[a.next];
   if (is(items[a.first - 1], 'between') || is(opener, 'between')) {

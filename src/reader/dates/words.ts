@@ -19,11 +19,17 @@ export type DateWord =
   | { readonly is: 'hijri-month'; readonly month: number }
   /** `count`: 1 for a singular, 2 for a dual, null for a plural. */
   | { readonly is: 'unit'; readonly unit: Unit; readonly count: 1 | 2 | null }
+  /** The two days the language's press means by it: 6 and 0, or 5 and 6. */
+  | { readonly is: 'weekend'; readonly first: number }
+  /** Of the month spoken of: الثاني عشر منه. */
+  | { readonly is: 'of-it' }
   /** Day of the month as an ordinal. */
   | { readonly is: 'ordinal'; readonly n: number }
   | { readonly is: 'edge'; readonly edge: Edge }
   /** The day before, of or after the day last spoken of. */
   | { readonly is: 'anchored'; readonly days: number }
+  /** So many days before the day last spoken of came what is told next: "a day after a raid". */
+  | { readonly is: 'aftermath'; readonly days: number }
   /** Which one is meant: the last, this, the coming. */
   | { readonly is: 'past' }
   | { readonly is: 'current' }

@@ -81,7 +81,12 @@ function besideAnother(
 function ownerOf(actor: ActorMark, anchors: readonly Anchor[], marks: Marks, distances: Distances): number {
   let best = -1;
   let least = actor.value.use === 'adjective' ? 1.6 : 6;
+  // وفرت الفصائل: the party right after a verb is that verb's.
+  const own = marks
+    .of('event')
+    .find((e) => e.value.part === 'verb' && e.to === actor.from && e.form.conjunction);
   anchors.forEach((a, i) => {
+    if (own && (own.from < a.from || own.from >= a.to)) return;
     // An adjective belongs to the noun before it: غارات روسية وسورية; in English to the noun after it.
     const near = actor.from < a.from ? a.from - actor.to : actor.from - a.to;
     if (actor.value.use === 'adjective' && near > 4) return;

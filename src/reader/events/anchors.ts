@@ -4,7 +4,7 @@ import type { Entry, Sense } from '../lexicon/words';
 import type { Token } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
-import { SENSES } from './senses';
+import { joined } from './joined';
 import { type EventMark, isStatic } from './static';
 import { weaponAnchors } from './weapons';
 
@@ -15,15 +15,6 @@ const CARRY = 14;
 const PHASE_REACH = 7;
 /** How far after its noun a carrying verb may stand. */
 const ADJACENT = 4;
-const JOIN = 8;
-
-/** Senses that one event may be told with together: a strike verb with an air raid as its subject. */
-const joins = (a: Sense, b: Sense): boolean => {
-  const [x, y] = [SENSES[a], SENSES[b]];
-  if (x.family !== y.family) return false;
-  if (a === 'repel' && (b === 'attack' || b === 'advance')) return true;
-  return x.family === 'fire' && (a === 'strike' || b === 'strike' || a === b || x.generic || y.generic);
-};
 
 export function anchorsIn(
   tokens: readonly Token[],
@@ -32,13 +23,15 @@ export function anchorsIn(
   barred: (token: number) => boolean,
   named: (token: number) => boolean,
   inName: (token: number) => boolean,
+  onPlace: (token: number) => boolean,
 ): Anchor[] {
   const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
-  const anchors: Anchor[] = events.map((m) => ofEvent(m, tokens, named));
+  const anchors: Anchor[] = events.map((m, k) => ofEvent(m, tokens, named, events[k - 1]));
   dropGeneral(anchors);
+  dropBodies(anchors);
   addCarriers(anchors, marks, distances);
   addPhases(anchors, marks, distances);
-  return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName)].sort(
+  return [...joined(anchors, marks, distances), ...weaponAnchors(anchors, marks, inName, onPlace)].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -50,9 +43,9 @@ const ARTICLES = new Set(['the', 'this', 'that', 'these', 'those', 'same']);
  * قصف الجمعة.
  */
 function isDefinite(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): boolean {
-  if (m.value.part !== 'noun') return false;
-  if (m.form.article) return true;
   const word = tokens[m.from]?.folded ?? '';
+  if (m.value.part !== 'noun' && !isNounAfter(m, tokens[m.from - 1]?.folded ?? '')) return false;
+  if (m.form.article) return true;
   if (/^[a-z]/.test(word)) {
     const [near, next] = [tokens[m.from - 1]?.folded ?? '', tokens[m.from - 2]?.folded ?? ''];
     return ARTICLES.has(near) || (ARTICLES.has(next) && !/^(of|in|on|by)$/.test(near));
@@ -63,12 +56,33 @@ function isDefinite(m: EventMark, tokens: readonly Token[], named: (token: numbe
 /** After these no verb stands: قصف is then "shelling", not "shelled" (لم يسجل أي قصف). */
 const ANNEXES = new Set(['اي', 'دون', 'بلا', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'عقب', 'خلال', 'وسط', 'تحت']);
 
-function ofEvent(m: EventMark, tokens: readonly Token[], named: (token: number) => boolean): Anchor {
+/** After these an English word spelled like a verb is the noun: the assault, their advance, under attack. */
+const NOUN_LEADS = new Set(
+  'the a an this that these those same its their his any no every each another second third new fresh of during after under amid heavy major ground big failed recent'.split(
+    ' ',
+  ),
+);
+
+const isNounAfter = (m: EventMark, before: string): boolean =>
+  ANNEXES.has(before) || (m.value.part === 'verb' && m.value.tense === 'present' && NOUN_LEADS.has(before));
+
+function ofEvent(
+  m: EventMark,
+  tokens: readonly Token[],
+  named: (token: number) => boolean,
+  before: EventMark | undefined,
+): Anchor {
   const { sense } = m.value;
-  const verb = m.value.part === 'verb' && !ANNEXES.has(tokens[m.from - 1]?.folded ?? '');
+  // غارات وقصف: beside a noun, the noun.
+  const beside = m.form.conjunction && before?.to === m.from && before.value.part === 'noun';
+  const verb =
+    m.value.part === 'verb' &&
+    !isNounAfter(m, tokens[m.from - 1]?.folded ?? '') &&
+    !(beside && sense === 'bombardment');
   const part = verb ? 'verb' : 'noun';
   const tense = verb ? m.value.tense : null;
-  const purposeful = m.form.preposition === 'ل' && part === 'noun';
+  // ل before what is spelled like a past verb: لضرب is "to strike".
+  const purposeful = m.form.preposition === 'ل' && (part === 'noun' || sense === 'strike');
   return {
     from: m.from,
     to: m.to,
@@ -95,6 +109,16 @@ function dropGeneral(anchors: Anchor[]): void {
       anchors.splice(i, 1);
   }
 }
+
+/** انتشلوا ثماني جثث: the bodies are what was recovered, no event of their own. */
+function dropBodies(anchors: Anchor[]): void {
+  for (let i = anchors.length - 1; i > 0; i--) {
+    const [before, a] = [anchors[i - 1], anchors[i]];
+    if (a?.sense !== 'bodies' || !before || !RECOVERING.has(before.sense)) continue;
+    if (a.from - before.to <= ADJACENT) anchors.splice(i, 1);
+  }
+}
+const RECOVERING: ReadonlySet<Sense> = new Set(['rescue', 'extract']);
 
 /** Gives each carrying verb its noun: the one right before it (غارات شنتها, "fighting raged"), else the next after it. */
 function addCarriers(anchors: Anchor[], marks: Marks, distances: Distances): void {
@@ -159,43 +183,4 @@ function addPhases(anchors: Anchor[], marks: Marks, distances: Distances): void 
     );
     if (phase) anchors[i] = { ...a, phase, lead: earliest };
   });
-}
-
-/** A verb of striking and the raid that is its subject or its explanation are one event. */
-function joined(anchors: readonly Anchor[], marks: Marks, distances: Distances): Anchor[] {
-  const out: Anchor[] = [];
-  for (const a of anchors) {
-    const before = out.at(-1);
-    const conjunct = marks.at('event', a.from)?.form.conjunction ?? false;
-    if (
-      before &&
-      !(conjunct && a.part === 'verb') &&
-      a.from - before.to <= JOIN &&
-      joins(before.sense, a.sense) &&
-      (before.sense === 'strike' || a.sense === 'strike' || before.sense === 'repel') &&
-      distances.between(before.to - 1, a.from) < 3 &&
-      !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from)
-    ) {
-      out[out.length - 1] = united(before, a);
-    } else out.push(a);
-  }
-  return out;
-}
-
-function united(a: Anchor, b: Anchor): Anchor {
-  const main = SENSES[b.sense].rank > SENSES[a.sense].rank ? b : a;
-  return {
-    ...main,
-    from: Math.min(a.from, b.from),
-    lead: Math.min(a.lead, b.lead),
-    to: Math.max(a.to, b.to),
-    senses: [...a.senses, ...b.senses],
-    definite: a.definite || b.definite,
-    tense: a.part === 'verb' ? a.tense : b.tense,
-    carried: a.carried || b.carried || a.part === 'verb' || b.part === 'verb',
-    observed: a.observed || b.observed,
-    undergone: a.undergone || b.undergone,
-    phase: a.phase ?? b.phase,
-    purpose: false,
-  };
 }

@@ -20,6 +20,17 @@ export function leadsToPlace(f: SentenceFindings, t: number): boolean {
   return starts(t) || (placeWords.direction(f.sentence.tokens[t]) !== undefined && starts(t + 1));
 }
 
+const ON: ReadonlySet<string> = new Set(['on', 'onto', 'علي', 'fell', 'over']);
+/** Words between "on" and the name: على حي, "on the". */
+const TO_NAME = 2;
+
+/** "On" and then a place: قذائف على حي الميدان, "shells on Midan". */
+export function isOnPlace(f: SentenceFindings, t: number): boolean {
+  if (!ON.has(f.sentence.tokens[t]?.folded ?? '')) return false;
+  const at = t + 1 + f.base;
+  return f.places.some((p) => !p.anaphor && p.from >= at && p.from - at <= TO_NAME);
+}
+
 export const holdsToken = (
   sentence: Sentence,
   t: number,

@@ -1,8 +1,10 @@
 import { attributionAt } from '../claimants';
 import type { Sense } from '../lexicon/words';
-import type { Sentence } from '../types';
+import type { FigureMention } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
+import { attachDates } from './days';
+import { nearest, tokenAt } from './nearest';
 import type { Polarity } from './polarity';
 import type { Draft, SentenceFindings } from './types';
 
@@ -10,21 +12,8 @@ import type { Draft, SentenceFindings } from './types';
 const FIGURE_REACH = 9.5;
 const FAR = 24;
 const PLACE_REACH = 22;
-const DATE_REACH = 12;
 /** What stands before the event word is a little less likely its own than what follows it. */
 const BEFORE = 1.5;
-
-/** The token of a sentence an offset into the text lies in, or the next one. */
-export const tokenAt = (sentence: Sentence, offset: number): number => {
-  let low = 0;
-  let high = sentence.tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentence.tokens[middle] as { end: number }).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** Stands for the event word where there is none. */
 export const nothing = (head: number, sense: Sense, definite: boolean): Anchor => ({
@@ -70,30 +59,6 @@ export const draft = (anchor: Anchor, polarity: Polarity, bare: Draft['bare'], s
   dates: [],
 });
 
-/** The draft nearest to a token, within reach; what stands ahead of its event word pays `before` more. */
-function nearest(
-  drafts: readonly Draft[],
-  at: number,
-  reach: number,
-  distances: Distances,
-  before: number,
-  extra: (d: Draft, ahead: boolean) => number = () => 0,
-): { readonly draft: Draft; readonly cost: number } | null {
-  let found: Draft | null = null;
-  let least = reach;
-  for (const d of drafts) {
-    const within = at >= d.anchor.from && at < d.anchor.to;
-    const head = at < d.anchor.from ? d.anchor.from : d.anchor.head;
-    const ahead = at < d.anchor.from;
-    const cost = within ? 0 : distances.between(at, head) + (ahead ? before : 0) + extra(d, ahead);
-    if (cost < least) {
-      least = cost;
-      found = d;
-    }
-  }
-  return found ? { draft: found, cost: least } : null;
-}
-
 function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distances): void {
   const hurt = f.figures.filter((x) => x.measure !== null);
   const events = drafts.filter((d) => !d.spread);
@@ -108,7 +73,7 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     let owner: Draft | null =
       chained && last ? last.draft : (near?.draft ?? farther(f, events, at, distances));
     if (!owner) {
-      owner = draft(nothing(at, 'killing', false), 'asserted', 'figures', false);
+      owner = draft(nothing(at, senseOf(figure), false), 'asserted', 'figures', false);
       drafts.push(owner);
       drafts.sort((a, b) => a.anchor.from - b.anchor.from);
     }
@@ -116,6 +81,14 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     last = { draft: owner, at };
   }
 }
+
+/** What people without an event word beside them suffered: a figure alone says that much. */
+const senseOf = ({ measure, group }: FigureMention): Sense =>
+  measure === 'captured' && group !== 'combatant'
+    ? 'abduction'
+    : measure === 'missing'
+      ? 'vanishing'
+      : 'killing';
 
 /** Across any number of commas a figure still belongs to the event of its clause: قتل 18، بينهم 5، وأصيب 40، جراء غارات. */
 function farther(
@@ -147,7 +120,7 @@ function attachPlaces(
     const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE, (d) =>
       d.polarity === 'recalled' ? 2 : 0,
     );
-    near?.draft.places.push(place);
+    if (near && !isAfterthought(f, near.draft, at)) near.draft.places.push(place);
   }
   ofResidents(f, drafts);
   // "… where aircraft hit a market": the place named last before it.
@@ -163,55 +136,54 @@ function attachPlaces(
   }
 }
 
+/** "Took A after the convoy left B": what stands past "after" is where something else was, once the event has its place. */
+function isAfterthought(f: SentenceFindings, { anchor, places }: Draft, at: number): boolean {
+  return f.marks
+    .of('recalled')
+    .some(
+      (r) =>
+        r.from > anchor.head &&
+        r.from < at &&
+        places.some((p) => p.from - f.base > anchor.head && p.to - f.base <= r.from),
+    );
+}
+
 /** Residents of a quarter who speak of an attack and name no place speak of their own. */
 function ofResidents(f: SentenceFindings, drafts: readonly Draft[]): void {
   for (const d of drafts) {
     const a = d.places.length > 0 ? null : attributionAt(f.attributions, d.anchor.head);
-    if (!a?.claimants.some((c) => c.id === 'resident')) continue;
+    if (!a) continue;
+    const resident = a.claimants.some((c) => c.id === 'resident');
     const home = f.places.find(
-      (p) => p.place && !p.metonym && p.from - f.base >= a.subject[0] && p.from - f.base < a.subject[1],
+      (p) =>
+        p.place &&
+        !p.metonym &&
+        p.from - f.base >= a.subject[0] &&
+        p.from - f.base < a.subject[1] &&
+        (resident || livesThere(f, p.from - f.base)),
     );
     if (home) d.places.push(home);
   }
 }
 
+const LIVES: ReadonlySet<string> = new Set(
+  'تقطن يقطن تسكن يسكن يعيش تعيش سكان lives living live resident residents'.split(' '),
+);
+/** Words from "lives" to the name: تقطن حي, "lives in". */
+const LIVES_REACH = 3;
+
+function livesThere(f: SentenceFindings, at: number): boolean {
+  for (let t = at - 1; t >= Math.max(0, at - LIVES_REACH); t--)
+    if (LIVES.has(f.sentence.tokens[t]?.folded ?? '')) return true;
+  return false;
+}
+
 const isWhere = (f: SentenceFindings, token: number): boolean =>
   ['حيث', 'where'].includes(f.sentence.tokens[token]?.folded ?? '');
 
-function attachDates(f: SentenceFindings, drafts: readonly Draft[], distances: Distances): void {
-  for (const date of f.dates) {
-    const lasting =
-      date.use === 'duration' && date.date?.from ? drafts.filter((d) => d.anchor.sense === 'siege') : [];
-    if (date.use !== 'event' && date.use !== 'total' && lasting.length === 0) continue;
-    const near = nearest(
-      lasting.length > 0 ? lasting : drafts,
-      tokenAt(f.sentence, date.start),
-      DATE_REACH,
-      distances,
-      0,
-      dateCost,
-    );
-    near?.draft.dates.push(date);
-  }
-  ofEarlierYears(f, drafts);
-}
-
-/** "In 2013, …": an event of a year gone by, where nothing nearer dates it, is of that year and not of these days. */
-function ofEarlierYears(f: SentenceFindings, drafts: readonly Draft[]): void {
-  const year = f.dates.find((d) => d.use === 'background' && d.rule === 'year' && d.date !== null);
-  if (!year) return;
-  for (const d of drafts) if (d.dates.length === 0) d.dates.push(year);
-}
-
-/** A day belongs to the verb of its clause sooner than to a noun under it, and seldom stands before a noun. */
-function dateCost({ anchor, polarity }: Draft, ahead: boolean): number {
-  const governed = anchor.part === 'noun' && !anchor.carried;
-  return (governed && ahead ? 1.5 : 0) + (polarity === 'recalled' ? 1 : polarity === 'unreal' ? 2 : 0);
-}
-
 /** A sentence that only lists places (ومن الأحياء، س وص) says where the event before it was. */
 export function listOfPlaces(f: SentenceFindings, drafts: Draft[]): void {
-  if (drafts.length > 0 || f.sentence.role === 'heading') return;
+  if (drafts.length > 0 || f.sentence.role === 'heading' || f.marks.of('negation').length > 0) return;
   const listed = f.places.filter((p) => p.place && !p.metonym && !p.anaphor && !p.dateline);
   const [first] = listed;
   const words = listed.reduce((n, p) => n + p.to - p.from, 0);

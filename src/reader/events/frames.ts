@@ -1,13 +1,25 @@
 import { attributionAt } from '../claimants';
+import type { FigureMention } from '../types';
 import { type Part, partsIn } from './actors';
 import type { Anchor } from './anchor';
 import { anchorsIn } from './anchors';
-import { holdsToken, isCapture, isNamed, leadsToPlace, outsideNames, targetsIn, weaponsIn } from './around';
-import { attached, draft, listOfPlaces, nearTo, nothing, tokenAt } from './attach';
+import {
+  holdsToken,
+  isCapture,
+  isNamed,
+  isOnPlace,
+  leadsToPlace,
+  outsideNames,
+  targetsIn,
+  weaponsIn,
+} from './around';
+import { attached, draft, listOfPlaces, nearTo, nothing } from './attach';
 import { type Distances, distancesIn } from './clauses';
+import { inTurn } from './in-turn';
 import { kindOf, settledSense } from './kinds';
+import { tokenAt } from './nearest';
 import { meetsNeeds } from './needs';
-import { polarityOf } from './polarity';
+import { isFailed, polarityOf } from './polarity';
 import { SENSES } from './senses';
 import { announcer, speaksOfItself, withSpeaker } from './speaker';
 import type { Draft, Frame, SentenceFindings } from './types';
@@ -26,11 +38,22 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
   const dated = (t: number) => f.dates.some((d) => holdsToken(sentence, t, d));
   // A name or a day right after a noun annexes it.
   const named = (t: number) => dated(t) || leadsToPlace(f, t);
-  const words = anchorsIn(sentence.tokens, marks, distances, barred, named, (t) => isNamed(f, t))
+  const words = anchorsIn(
+    sentence.tokens,
+    marks,
+    distances,
+    barred,
+    named,
+    (t) => isNamed(f, t),
+    (t) => isOnPlace(f, t),
+  )
     .filter((a) => !isCapture(f, a))
+    .map((a) => (isFailed(a, marks, distances) ? foughtFor(a) : a))
     .map((a): Draft => draft(a, polarityOf(a, sentence, marks, distances, f.english, dated), 'no', false))
     // "While trying to flee": not what happened, and it must not keep the place.
-    .filter((d) => !(d.polarity === 'unreal' && d.anchor.sense === 'displacement'));
+    .filter((d) => !(d.polarity === 'unreal' && d.anchor.sense === 'displacement'))
+    // ولم ينفجر أحدهما: of a bomb that fell, no event denied.
+    .filter((d) => !(d.polarity === 'denied' && d.anchor.sense === 'explosion' && d.anchor.part === 'verb'));
   const spreads = marks
     .of('spread')
     .map((m): Draft => draft(nothing(m.from, 'killing', true), 'asserted', 'figures', true));
@@ -60,9 +83,56 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
   const parts = partsOf(drafts);
   const frames = drafts
     .map((d, i) => frameOf(f, d, parts[i] ?? [], distances, drafts))
-    .filter((frame): frame is Frame => frame !== null);
+    .filter((frame): frame is Frame => frame !== null)
+    .flatMap((frame) => inTurn(f, frame));
   return [...frames, ...answered(f, frames)];
 }
+
+/** فاستهدف: goes on to say of what was just told how or where it was done. */
+const specifies = (f: SentenceFindings, { lead }: Anchor): boolean => {
+  const mark = f.marks.at('event', lead) ?? f.marks.at('carrier', lead);
+  return mark?.form.conjunction === true && (f.sentence.tokens[lead]?.folded.startsWith('ف') ?? false);
+};
+
+/** "Another shell", "hours later", غارة ثانية: a word of one more beside the event, or opening its sentence. */
+function isFurther(f: SentenceFindings, { anchor, bare }: Draft): boolean {
+  if (bare !== 'no' || anchor.definite) return false;
+  return f.marks
+    .of('further')
+    .some(
+      (m) =>
+        !m.form.article &&
+        (m.from === 0 || (m.to <= anchor.to ? anchor.from - m.to <= 2 : m.from - anchor.to <= 1)),
+    );
+}
+
+const APPENDED = /^و?(يذكر|يشار|تجدر|يجدر|الجدير|جدير)$/;
+
+/** يذكر أن, يشار إلى أن: what everybody knows is set down at the end; without a day of its own it is no news. */
+const isAppended = (f: SentenceFindings): boolean => APPENDED.test(f.sentence.tokens[0]?.folded ?? '');
+
+/** So many words may stand before "in all". */
+const OPENS = 3;
+
+const FEARED_REACH = 4;
+
+/** "Fears that twenty were killed", يخشى مقتل عشرين: nobody says so many were. */
+function isFeared(f: SentenceFindings, figure: FigureMention, distances: Distances): boolean {
+  if (figure.qualifier === 'may-exceed') return false;
+  const at = tokenAt(f.sentence, Math.min(figure.start, figure.trigger?.[0] ?? figure.start));
+  return f.marks
+    .of('unreal')
+    .some(
+      (u) =>
+        u.value.kind === 'possible' &&
+        u.to <= at &&
+        at - u.to < FEARED_REACH &&
+        distances.between(u.from, at) < 2,
+    );
+}
+
+/** What was tried by force and failed: an attack. */
+const foughtFor = (a: Anchor): Anchor => ({ ...a, sense: 'attack', senses: ['attack'], purpose: false });
 
 function idleIn(
   f: SentenceFindings,
@@ -105,13 +175,14 @@ function frameOf(
     polarity = 'denied';
   const dated = d.dates.length > 0;
   if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
+  if (polarity === 'asserted' && !dated && isAppended(f)) polarity = 'recalled';
   const figures = d.figures
     .map((figure) => ({
       figure,
       attribution: attributionAt(f.attributions, tokenAt(sentence, figure.start)) ?? attribution,
     }))
     // "Denied that a commander was killed": nobody's figure.
-    .filter((x) => x.attribution?.act !== 'deny');
+    .filter((x) => x.attribution?.act !== 'deny' && !isFeared(f, x.figure, distances));
   if (!meetsNeeds(f, d, parts, distances, drafts)) return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
   // Ground operations that have not begun are an advance that did not happen.
@@ -131,7 +202,7 @@ function frameOf(
   );
   const disclaims =
     polarity === 'denied' &&
-    (SENSES[sense].family === 'fire' || sense === 'attack') &&
+    (SENSES[sense].family === 'fire' || sense === 'attack' || sense === 'gunfire') &&
     speaksOfItself(f, anchor) !== null;
   const medium = f.dates.find((x) => x.use === 'medium' && x.date !== null) ?? null;
   const total = d.dates.find((x) => x.use === 'total') ?? null;
@@ -150,7 +221,10 @@ function frameOf(
     spread: d.spread,
     polarity,
     disclaims,
-    attribution: attribution ?? announcer(f, anchor, sense, parts),
+    attribution:
+      attribution ??
+      announcer(f, anchor, sense, parts) ??
+      (d.bare === 'figures' ? (figures[0]?.attribution ?? null) : null),
     places: d.places,
     dates: d.dates.filter((x) => x.use !== 'total'),
     mediumDate: medium,
@@ -160,6 +234,9 @@ function frameOf(
     weapons,
     targets,
     still: near(marks.of('still'), 4).length > 0,
+    further: isFurther(f, d),
+    specifies: specifies(f, anchor),
+    summed: marks.of('sum').some((m) => m.from < OPENS),
     begun: anchor.phase === 'begin',
   };
 }

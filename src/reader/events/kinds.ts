@@ -66,6 +66,10 @@ export function kindOf(
   if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
     return { kind: byMeans, generic: false };
   const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
+  if (sense === 'destruction') {
+    const flown = byWeapon === 'air-strike' || parts.some((p) => isAirForce(p));
+    return { kind: flown ? 'air-strike' : row.kind, generic: false };
+  }
   if (sense === 'massacre' && byWeapon) return { kind: byWeapon, generic: false };
   if (!row.generic) return { kind: row.kind, generic: false };
   if (row.family === 'fire') {
@@ -77,7 +81,8 @@ export function kindOf(
     if (sides.includes('opposition')) return { kind: 'shelling', generic: false };
     return { kind: 'shelling', generic: true };
   }
-  const combatants = fighters || figures.some((x) => x.figure.group === 'combatant');
+  // Gunmen fire; whom they fire at, the figures say.
+  const combatants = (fighters && sense !== 'gunfire') || figures.some((x) => x.figure.group === 'combatant');
   // Those killed by shells or barrels were shelled or bombed from the air: the means say more than the harm.
   if (byWeapon && !combatants) return { kind: byWeapon, generic: true };
   return { kind: combatants ? 'clash' : row.kind, generic: true };

@@ -34,7 +34,8 @@ export function meetsNeeds(
     ground: () =>
       (parts.length > 0 || speaksOfItself(f, anchor) !== null) && d.places.some((p) => !p.container),
     rubble: () => people.length > 0 && f.marks.of('rubble').length > 0,
-    quarter: () => d.places.some((p) => p.place !== null && isFine(p.place)),
+    // Bodies brought to a hospital tell of nothing done there.
+    quarter: () => d.places.some((p) => p.place !== null && isFine(p.place) && p.place.kind !== 'landmark'),
   };
   return denied || meets[SENSES[anchor.sense].needs]();
 }

@@ -27,7 +27,7 @@ export function polarityOf(
   if (anchor.tense === 'future' || isUnreal(anchor, sentence, marks, distances, english, dated))
     return 'unreal';
   if (isNegated(anchor, marks, distances, english))
-    return anchor.observed
+    return anchor.observed || anchor.undergone
       ? 'unseen'
       : english && anchor.part === 'noun' && !anchor.phase
         ? 'unseen'
@@ -56,9 +56,9 @@ function isNegated(anchor: Anchor, marks: Marks, distances: Distances, english: 
     // Inside what the carrier and the noun span: "there were no air strikes recorded".
     if (n.from > anchor.from && n.from < anchor.head) return true;
     // After the noun: العمليات البرية لم تبدأ, "operations have not begun".
-    const verb = [...marks.of('phase'), ...marks.of('carrier')].find(
-      (v) => v.from >= n.to && v.from - n.to <= 1,
-    );
+    // What has not stopped goes on.
+    const begun = marks.of('phase').filter((p) => p.value.phase !== 'end');
+    const verb = [...begun, ...marks.of('carrier')].find((v) => v.from >= n.to && v.from - n.to <= 1);
     return (
       verb !== undefined &&
       anchor.part === 'noun' &&
@@ -79,22 +79,53 @@ function isUnreal(
 ): boolean {
   const { sense, purpose, from, head } = anchor;
   const ground = SENSES[sense].family === 'ground' || sense === 'evacuation' || sense === 'rescue';
-  if (purpose && ground) return true;
+  if (purpose && (ground || (sense === 'strike' && !anchor.carried))) return true;
   if (!english && followsPossibly(sentence, from)) return true;
+  // "Had the shell landed …"
+  if (english && sentence.tokens[0]?.folded === 'had') return true;
   if (mayFollow(anchor, sentence, marks, distances)) return true;
   return marks.of('unreal').some((u) => {
+    // قتل طالب: a student, not "he demanded".
+    if (u.value.kind === 'wanted' && u.from > 0 && !u.form.conjunction && marks.at('people', u.from))
+      return false;
     // The month of May, not the verb.
-    if (dated(u.from)) return false;
+    if (dated(u.from) || u.value.kind === 'failed') return false;
     if (u.value.kind === 'condition') return u.from < from && !colonBetween(u.from, from, distances);
     // "The deal fell apart after shelling": what stands after "after" did happen.
-    if (u.value.kind === 'wanted' && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from))
-      return false;
+    const told =
+      u.value.kind === 'wanted' ||
+      u.value.kind === 'asked' ||
+      (u.value.kind === 'possible' && isFire(anchor));
+    if (told && marks.of('recalled').some((r) => r.from >= u.to && r.to <= from)) return false;
     if (u.from >= head) return false;
     // "to take", "may strike": what governs the verb stands close before it in English.
-    const reach = english ? 6 : UNREAL_REACH;
-    return head - u.to <= reach && distances.between(u.from, head) < 3.4;
+    const asked = u.value.kind === 'asked' || u.value.kind === 'rumour';
+    const reach = english && !asked ? 6 : UNREAL_REACH;
+    return (
+      head - u.to <= (asked ? 2 * reach : reach) && distances.between(u.to - 1, head) < (asked ? 5 : 3.4)
+    );
   });
 }
+
+/** "Twenty are feared dead after a raid": the raid is no fear. */
+const isFire = ({ sense, part, carried }: Anchor): boolean =>
+  part === 'noun' && !carried && ['fire', 'blast'].includes(SENSES[sense].family);
+
+/** How far a word of failing may stand from what failed. */
+const FAILED_REACH = 6;
+
+/** "Failed to advance", أخفقت في اقتحام: there was fighting, and no ground was gained. */
+export const isFailed = (anchor: Anchor, marks: Marks, distances: Distances): boolean =>
+  SENSES[anchor.sense].family === 'ground' &&
+  marks
+    .of('unreal')
+    .some(
+      (u) =>
+        u.value.kind === 'failed' &&
+        u.to <= anchor.head &&
+        anchor.head - u.to <= FAILED_REACH &&
+        distances.between(u.from, anchor.head) < 2,
+    );
 
 /** A colon or semicolon weighs this much at least (`clauses.ts`). */
 const COLON = 5;
@@ -116,17 +147,24 @@ function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: 
   const stop = Math.min(...verb, anchor.to + AFTER_REACH);
   for (let t = anchor.to; t <= Math.min(stop, sentence.tokens.length - 1); t++) {
     if (distances.between(anchor.head, t) > 2) return false;
-    if (marks.at('unreal', t)?.value.kind === 'possible') return true;
+    const kind = marks.at('unreal', t)?.value.kind;
+    if (kind === 'possible' || kind === 'to-come') return true;
     if (followsPossibly(sentence, t)) return true;
   }
   return false;
 }
+
+/** How far before قد the "was" may stand that makes it "had". */
+const WAS_REACH = 7;
 
 /** قد with a verb in the present is "may"; with one in the past it is "has". */
 function followsPossibly(sentence: Sentence, from: number): boolean {
   const word = sentence.tokens[from - 1]?.folded;
   if (word !== 'قد' && word !== 'وقد') return false;
   const verb = sentence.tokens[from]?.folded ?? '';
+  // وكان الحي قد تعرض: "had been".
+  for (let t = from - 2; t >= Math.max(0, from - WAS_REACH); t--)
+    if (/^و?كان(ت|وا)?$/.test(sentence.tokens[t]?.folded ?? '')) return false;
   return verb.startsWith('ي') || (/^[تن]/.test(verb) && !verb.endsWith('ت'));
 }
 

@@ -47,7 +47,11 @@ export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   killing: row('attack-on-civilians', 'killing', 2, 'nothing', true),
   bodies: row('attack-on-civilians', 'killing', 1, 'quarter', true),
   sniping: row('sniper-fire', 'fire', 9),
+  gunfire: row('attack-on-civilians', 'killing', 6, 'object', true),
   abduction: row('abduction', 'civil', 8, 'people'),
+  vanishing: row('other', 'civil', 2, 'people'),
+  // Only of a party and at a place: fire destroys too.
+  destruction: row('clash', 'ground', 3, 'ground'),
   clash: row('clash', 'ground', 5),
   attack: row('clash', 'ground', 4),
   repel: row('clash', 'ground', 5, 'actor'),

@@ -42,6 +42,12 @@ export interface Frame {
   readonly weapons: readonly Weapon[];
   readonly targets: readonly Target[];
   readonly still: boolean;
+  /** One more of its kind, not the one told before: "another shell", غارة ثانية. */
+  readonly further: boolean;
+  /** Opens with "in all": a sum of many events. */
+  readonly summed: boolean;
+  /** Says where or how what its sentence has just told was done: فاستهدف. */
+  readonly specifies: boolean;
   /** Told of from its beginning: the attack that began in mid-November. */
   readonly begun: boolean;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/reading';
 import { breakdownAt } from './breakdown';
 import { COMMAS, close, type Item, is } from './items';
 import { nextInList, type Quantity } from './quantity';
-import type { Harm } from './words';
+import type { FigureWord, Harm } from './words';
 
 /** What made a figure one of people killed, injured, captured …, and by which rule. */
 export interface Link {
@@ -29,15 +29,25 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
   const { noun, kind } = quantity;
   const hurt = [noun, kind].find((item) => item?.word?.is === 'hurt');
   if (hurt?.word?.is === 'hurt') {
-    return link(items, items.indexOf(hurt), hurt.word.harm, 'counted-casualties', quantity.next);
+    const rule = isToll(items, quantity.first) ? 'toll' : 'counted-casualties';
+    return link(items, items.indexOf(hurt), hurt.word.harm, rule, quantity.next);
   }
   if (is(noun ?? undefined, 'thing')) return null;
   return (
     verbBefore(items, quantity) ??
     verbAfter(items, quantity, text) ??
     toll(items, quantity) ??
+    tollAfter(items, quantity) ??
     verbFarBefore(items, quantity)
   );
+}
+
+/** "The army lost ten soldiers", فقد الجيش عشرة جنود: killed; فقد عشرة أشخاص: missing. */
+function harmTo(word: Extract<FigureWord, { readonly is: 'harm' }>, noun: Item | null): Harm | null {
+  if (!word.fighters) return word.harm;
+  const fighters = noun?.word?.is === 'person' && noun.word.group === 'combatant';
+  if (word.fighters === 'only') return fighters ? word.harm : null;
+  return fighters ? word.fighters : word.harm;
 }
 
 const FILLERS = 4;
@@ -45,13 +55,14 @@ const FILLERS = 4;
 /** "مقتل 4 مدنيين", "killed at least 53": only small words between. */
 export function verbBefore(
   items: readonly Item[],
-  { first, next }: Pick<Quantity, 'first' | 'next'>,
+  { first, next, noun }: Pick<Quantity, 'first' | 'next'> & { readonly noun?: Quantity['noun'] },
 ): Link | null {
   let at = first - 1;
   for (let k = 0; k < FILLERS && is(items[at], 'filler') && close(items[at + 1]); k++) at--;
   const item = items[at];
   if (!is(item, 'harm') || item.word.after || !close(items[at + 1])) return null;
-  return link(items, at, item.word.harm, 'verb-before', next);
+  const harm = harmTo(item.word, noun ?? null);
+  return harm && link(items, at, harm, 'verb-before', next);
 }
 
 /** "53 مدنيا قتلوا", "50 people were killed", also past the parts of the figure between commas. */
@@ -94,6 +105,17 @@ function listEnd(items: readonly Item[], i: number, text: string): number {
 
 const TOLL_REACH = 16;
 
+/** "حصيلة الشهداء اليوم في المدينة: 27 شهيدا": the count a toll leads to, past a colon. */
+function isToll(items: readonly Item[], first: number): boolean {
+  if (!/:/.test(items[first]?.gap ?? '')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
+    const item = items[at];
+    if (is(item, 'toll')) return true;
+    if (is(item, 'clause') || item?.number) return false;
+  }
+  return false;
+}
+
 /**
  * "عدد قتلى القصف … بلغ 91 شخصا", "the death toll rose to 91": the toll may stand far before its number, but then
  * a verb of amounting stands right before it.
@@ -118,6 +140,20 @@ function toll(items: readonly Item[], { first, next }: Quantity): Link | null {
   return null;
 }
 
+/** "ارتفع إلى 34 عدد القتلى", "brings to 96 the number of children killed": the number before its toll. */
+function tollAfter(items: readonly Item[], { first, next }: Quantity): Link | null {
+  const led = is(items[first - 1], 'to') || is(items[first - 1], 'amounts');
+  const at = is(items[next], 'definite') ? next + 1 : next;
+  const toll = items[at];
+  if (!led || !is(toll, 'toll') || !close(toll)) return null;
+  if (toll.word.harm) return link(items, at, toll.word.harm, 'toll', at + 1);
+  for (let t = at + 1; t <= at + 2; t++) {
+    const item = items[t];
+    if (is(item, 'hurt') || is(item, 'harm')) return link(items, t, item.word.harm, 'toll', t + 1);
+  }
+  return null;
+}
+
 const VERB_REACH = 8;
 
 /** "أعدمت القوات ميدانيا 67 رجلا": the subject stands between; only people are believed so far from their verb. */
@@ -128,7 +164,8 @@ function verbFarBefore(items: readonly Item[], { first, next, noun }: Quantity):
     if (!close(items[at + 1]) || is(item, 'clause') || item?.number || is(item, 'vague')) return null;
     if (is(item, 'hurt') || is(item, 'toll')) return null;
     if (is(item, 'harm')) {
-      return item.word.after ? null : link(items, at, item.word.harm, 'verb-far-before', next);
+      const harm = item.word.after ? null : harmTo(item.word, noun);
+      return harm && link(items, at, harm, 'verb-far-before', next);
     }
   }
   return null;

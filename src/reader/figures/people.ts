@@ -45,6 +45,7 @@ function isKnown(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   const annexed =
     close(after) &&
+    !is(after, 'date') &&
     ((after.article && !after.conjunction) || after.folded.startsWith('ال') || is(after, 'of'));
   const pointed = is(items[at - 1], 'definite') || is(items[at - 1], 'toll');
   return item.article || item.owned || pointed || annexed;
@@ -52,7 +53,7 @@ function isKnown(items: readonly Item[], at: number): boolean {
 
 const LATIN = /^[a-z]/;
 /** English words of harm that, before people without a number, do something to them; the rest describe them. */
-const DOES = /^(killed|executed|burned|burnt|.*ing)$/;
+const DOES = /^(shot|killed|executed|burned|burnt|.*ing)$/;
 
 /** "Displaced people", "wounded civilians": a description. */
 function isDescription(items: readonly Item[], { rule, by }: Link): boolean {
@@ -85,11 +86,24 @@ export function peopleAt(
   return { first: i, next: at + 1, noun: item, amount, link: found };
 }
 
+/** How far the hurt may stand from "did not cause": لم يسفر القصف على الحي يوم السبت عن وقوع إصابات. */
+const NONE_REACH = 16;
+
+function yieldsNone(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at > Math.max(0, i - NONE_REACH); at--) {
+    const item = items[at] as Item;
+    if (is(item, 'clause')) return false;
+    if (is(item, 'yields') && is(items[at - 1], 'none')) return true;
+    if (is(item, 'harm') || !close(item)) return false;
+  }
+  return false;
+}
+
 function theHurt(items: readonly Item[], first: number, at: number, heading: boolean): Unnumbered | null {
   const item = items[at] as Item;
   const word = item.word;
   if (word?.is !== 'hurt') return null;
-  const denied = before(items, first, (other) => is(other, 'none'));
+  const denied = before(items, first, (other) => is(other, 'none')) || yieldsNone(items, first);
   if (!denied && (isKnown(items, at) || !isBroughtAbout(items, first, at + 1, heading))) return null;
   const { start, end } = item;
   return {

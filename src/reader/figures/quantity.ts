@@ -120,7 +120,9 @@ const ADJECTIVES = 2;
 
 /** The counted noun at or soon after item `i`. */
 function nounAt(items: readonly Item[], i: number): { readonly noun: Item; readonly next: number } | null {
-  const at = is(items[i], 'of') && close(items[i]) ? i + 1 : i;
+  const of = is(items[i], 'of') && close(items[i]) ? i + 1 : i;
+  // "29 of their men".
+  const at = of > i && is(items[of], 'definite') && close(items[of]) ? of + 1 : of;
   for (let k = at; k <= at + ADJECTIVES; k++) {
     const item = items[k];
     if (!close(item)) return null;

@@ -12,7 +12,13 @@ export type Subset = 'women' | 'children' | 'men' | 'fighters' | 'civilians';
  */
 export type FigureWord =
   /** Makes casualties of those it governs, before or after it: قتل, مقتل, أصيب, killed, wounding. */
-  | { readonly is: 'harm'; readonly harm: Harm; readonly after: boolean }
+  /** `fighters`: what it does to fighters where that differs; `only` where it harms nobody else (the army lost ten men). */
+  | {
+      readonly is: 'harm';
+      readonly harm: Harm;
+      readonly after: boolean;
+      readonly fighters?: Harm | 'only';
+    }
   /** Names the hurt themselves: قتيل, جرحى, the dead. `count`: 1 singular, 2 dual, null plural. */
   | { readonly is: 'hurt'; readonly harm: Harm; readonly count: 1 | 2 | null }
   | {
@@ -42,6 +48,8 @@ export type FigureWord =
   /** Brings about the hurt named after it: سقوط, أسفر عن, caused. */
   | { readonly is: 'yields' }
   | { readonly is: 'none' }
+  /** Feared, not known: "feared dead" counts nobody. */
+  | { readonly is: 'feared' }
   | { readonly is: 'nobody'; readonly harm: Harm }
   /** Counted, and nobody hurt: غارة, حي, مركز, km. */
   | { readonly is: 'thing' }

@@ -36,7 +36,9 @@ export function englishForms(written: string): string[] {
     const [base = '', ...rest] = parts;
     return [
       base,
-      base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}${/(s|sh|ch|x)$/.test(base) ? 'es' : 's'}`,
+      /[^aeiou]y$/.test(base)
+        ? `${base.slice(0, -1)}ies`
+        : `${base}${/(s|sh|ch|x)$/.test(base) ? 'es' : 's'}`,
       ...rest,
     ];
   }

@@ -38,7 +38,10 @@ export type Sense =
   | 'extract'
   | 'protest'
   | 'calm'
-  | 'bodies';
+  | 'bodies'
+  | 'gunfire'
+  | 'vanishing'
+  | 'destruction';
 
 export type Part = 'verb' | 'noun';
 export type Tense = 'past' | 'present' | 'future';
@@ -69,10 +72,26 @@ export type Entry =
   | { readonly cat: 'negation'; readonly kind: 'not' | 'without' }
   /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
   | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
-  /** Planned, feared, threatened, possible, asked for, refused. */
-  | { readonly cat: 'unreal'; readonly kind: 'possible' | 'planned' | 'wanted' | 'refused' | 'condition' }
+  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead; `asked`: of others, through the whole of what is asked; `rumour`: nobody stands for it. */
+  | {
+      readonly cat: 'unreal';
+      readonly kind:
+        | 'possible'
+        | 'planned'
+        | 'wanted'
+        | 'refused'
+        | 'condition'
+        | 'failed'
+        | 'to-come'
+        | 'asked'
+        | 'rumour';
+    }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
   | { readonly cat: 'recalled' }
+  /** One more of its kind, not the one told before: another, ثانية. */
+  | { readonly cat: 'further' }
+  /** Each of what was listed in its turn: respectively, على التوالي. */
+  | { readonly cat: 'in-turn' }
   | { readonly cat: 'cause' }
   | { readonly cat: 'result' }
   /** Opens a clause of its own: بينما, while. `weak` ones hardly part what they join. */
@@ -82,6 +101,8 @@ export type Entry =
   | { readonly cat: 'still' }
   | { readonly cat: 'weapon'; readonly weapon: Weapon; readonly implies: Sense | null }
   | { readonly cat: 'target'; readonly target: Target }
+  /** Opens a sum of what was counted: in all, إجمالا. */
+  | { readonly cat: 'sum' }
   /** The dead or hurt are named without an event of their own: "the number of dead". */
   | { readonly cat: 'toll' }
   /** Says where the harm of an event told before fell: وتركز القتلى في. */

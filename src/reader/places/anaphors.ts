@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Anaphor } from '../languages/ar/places';
 import { ALEPPO } from './city';
 import type { Stream } from './stream';
 import { type FoundPlace, isFine } from './types';
@@ -22,6 +23,7 @@ export function anaphorsIn(
   let next = 0;
   let quarter: FoundPlace | null = null;
   let area: FoundPlace | null = null;
+  let road: FoundPlace | null = null;
   for (let i = 0; i < stream.tokens.length; i++) {
     const named = found[next];
     if (named && named.from === i) {
@@ -29,6 +31,7 @@ export function anaphorsIn(
       next++;
       if (named.place && !named.metonym && !named.container && !named.dateline) {
         if (named.place.kind === 'neighbourhood') quarter = named;
+        if (named.place.kind === 'road') road = named;
         if (isFine(named.place) || named.place.kind === 'sector') area = named;
       }
       i = named.to - 1;
@@ -43,7 +46,7 @@ export function anaphorsIn(
       DEFINITE_ADJECTIVE.test(follower.folded)
     )
       continue;
-    const target = hit.of === 'city' ? aleppo : (hit.of === 'quarter' ? quarter : area)?.place;
+    const target = hit.of === 'city' ? aleppo : { quarter, area, road }[hit.of]?.place;
     if (!target) continue;
     out.push({
       from: i,
@@ -72,7 +75,7 @@ function anaphorAt(
   stream: Stream,
   i: number,
   words: PlaceWords,
-): { readonly of: 'quarter' | 'area' | 'city'; readonly to: number } | null {
+): { readonly of: Anaphor; readonly to: number } | null {
   const word = stream.tokens[i]?.folded ?? '';
   const bare = word.replace(/^[وف]?(?:ب(?=ال))?/, '').replace(/^[وف]?لل/, 'ال');
   const one = words.anaphor.get(word) ?? words.anaphor.get(bare);

@@ -23,6 +23,7 @@ const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه|يين|يون)$/;
 const NISBA_ALIKE = new Set(['سوريه']);
 /** Capitalised in headings and after a stop the segmentation took for none. */
 const DETERMINERS = new Set(['the', 'and', 'or', 'by', 'for', 'with', 'as', 'is', 'district', 'both']);
+const PATRONYM = /^(ابو|ابي|ام|ابن|بن|عبد|abu|umm|ibn|bin)$/;
 const PREPOSITION_PREFIX = /^[وف]?[بل]/;
 
 export function evidenceFor(
@@ -38,10 +39,16 @@ export function evidenceFor(
   const sentence = stream.sentence[spot.from];
   const within = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
   const before = within(spot.from - 1);
+  const lead = before?.folded === 'the' ? within(spot.from - 2) : before;
   const governed = chain.classifier !== null || chain.opened;
+  const first = chain.spots[0] ?? spot;
+  const ahead = within(first.from - 1);
+  // "In A and B": the preposition leads to each of the list.
+  const listed = first !== spot && (PREPOSITION_PREFIX.test(first.prefix) || words.locative(ahead) === true);
   const located =
+    listed ||
     PREPOSITION_PREFIX.test(spot.prefix) ||
-    (spot.prefix === '' && words.locative(before) === true) ||
+    (spot.prefix === '' && words.locative(lead) === true) ||
     words.direction(before) !== undefined ||
     words.relation(before) !== undefined;
   return {
@@ -77,6 +84,8 @@ export function evidenceFor(
     const single =
       spot.to - spot.from === 1 || (/^(al|el|a[sndrzt]|ash)$/.test(first) && spot.to - spot.from === 2);
     if (single && spot.prefix === '' && words.person(before)) return 'person';
+    // أبو أيوب الأنصاري
+    if (single && spot.prefix === '' && PATRONYM.test(within(spot.from - 2)?.folded ?? '')) return 'person';
     if (single && isSurname(before)) return 'person';
     if (words.unit(before) && spot.prefix === '') return 'unit';
     const after = within(spot.to);

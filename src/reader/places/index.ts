@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../domain/ids';
+import type { Place } from '../../domain/place';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
@@ -71,7 +72,7 @@ export function findPlaces(
       sentence: s,
       relation: relationOf(stream, spot, chain),
       origin: isOrigin(stream, spot, chain),
-      dateline: isDateline(stream, spot, source, base),
+      dateline: isDateline(stream, spot, source, base) && !isLocal(choice.place),
       descriptor: false,
       anaphor: false,
       course: isCourse(stream, chain),
@@ -119,8 +120,13 @@ export function findPlaces(
   return anaphorsIn(stream, found, words, gazetteer);
 }
 
+/** News is written in a city; what opens a line before a dash and is a quarter or a landmark is where it happened. */
+const isLocal = (place: Place | null): boolean =>
+  place !== null && ['neighbourhood', 'landmark', 'road', 'town'].includes(place.kind);
+
 const isCertain = (spot: Spot): boolean =>
-  spot.edits === 0 && spot.names.some((n) => n.rule === null && n.place.kind === 'neighbourhood' && !n.bare);
+  spot.edits === 0 && spot.names.some((n) => n.rule === null && CERTAIN.has(n.place.kind) && !n.bare);
+const CERTAIN: ReadonlySet<string> = new Set(['neighbourhood', 'town']);
 
 /** Places some mention of which needs no context: others of the text may lean on them. */
 function namedForSure(spots: readonly Spot[]): ReadonlySet<PlaceId> {

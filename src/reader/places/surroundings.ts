@@ -8,7 +8,8 @@ import { placeWords as words } from './words';
 
 const COURSE_REACH = 6;
 
-const DATELINE = /^(?:,\s*[\p{L}]+)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
+const DATELINE =
+  /^(?:,\s*[\p{L}]+)?(?:,\s*(?:\d{1,2}\s+\p{L}+|\p{L}+\.?\s+\d{1,2})(?:,?\s+\d{4})?)?\s*(?:\([^)\n]{2,30}\)\s*[-\u2013\u2014:]?|[-\u2013\u2014])\s/u;
 
 export function relationOf(stream: Stream, spot: Spot, chain: Chain): Relation {
   const sentence = stream.sentence[spot.from];
@@ -35,7 +36,9 @@ export function originBefore(stream: Stream, start: number): boolean {
   const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
   const from = word(start - 1)?.folded;
   if (from === 'fled') return true;
-  if (from !== 'من' && from !== 'from') return false;
+  // "Fire from the Bani Zeid area".
+  const led = from === 'the' ? word(start - 2)?.folded : from;
+  if (led !== 'من' && led !== 'from') return false;
   for (let i = start - 2; i >= start - 6; i--) if (words.origin(word(i))) return true;
   return false;
 }

@@ -28,7 +28,7 @@ export interface PlaceWords {
   readonly office: Lookup<true>;
   /** Whether a folded name holds a word for what it names: hospital, school, factory. */
   readonly kindWord: (name: string) => boolean;
-  readonly anaphor: ReadonlyMap<string, 'quarter' | 'area' | 'city'>;
+  readonly anaphor: ReadonlyMap<string, arabic.Anaphor>;
   readonly countryside: ReadonlySet<string>;
   readonly neverMisspelt: ReadonlySet<string>;
 }

@@ -165,7 +165,13 @@ const ORDINALS: readonly (readonly [string, number])[] = [
 ];
 
 export const DATE_WORDS: readonly DateLine[] = [
+  line('عطلة? نهاية الأسبوع', { is: 'weekend', first: 5 }),
+  line('منه', { is: 'of-it' }),
+  line('من الشهر نفسه|ذاته|المذكور', { is: 'of-it' }),
   ...NOTHING.map((phrase) => line(phrase, { is: 'nothing' })),
+  line('بعد يوم واحد? من|على', { is: 'aftermath', days: 1 }),
+  line('غداة', { is: 'aftermath', days: 1 }),
+  line('بعد يومين من|على', { is: 'aftermath', days: 2 }),
   ...ANCHORED.map(([phrase, days]) => line(phrase, { is: 'anchored', days })),
   ...RELATIVE_DAYS.map(([phrase, days]) => line(phrase, { is: 'relative-day', days })),
   ...WEEKDAYS.map((phrase, weekday) => line(phrase, { is: 'weekday', weekday })),

@@ -27,6 +27,7 @@ const VERBS: readonly (readonly [past: string, present: string | null, Harm])[] 
   ['احتجز', 'يحتجز', 'captured'],
   ['نزح', 'ينزح', 'displaced'],
   ['شرد', null, 'displaced'],
+  ['فر', 'يفر', 'displaced'],
 ];
 
 /** Verbal nouns, and phrases that mean the same. */
@@ -111,7 +112,9 @@ const PERSONS: readonly (readonly [string, string, string, Group, Subset | null]
   ['شاب|شابا', 'شابان|شابين', 'شبان|شباب', 'person', null],
   ['ساكن', 'ساكنان', 'سكان', 'civilian', null],
   ['نازح|نازحا', 'نازحان', 'نازحين|نازحون', 'civilian', null],
-  ['طالب|طالبا', 'طالبان', 'طلاب', 'civilian', null],
+  ['طالب|طالبا|طالبة', 'طالبان|طالبتان|طالبتين', 'طلاب|طالبات', 'civilian', null],
+  ['معلم|معلما|معلمة', 'معلمان|معلمتان', 'معلمين|معلمون|معلمات', 'civilian', null],
+  ['بائع|بائعا|سائق|سائقا|حارس|حارسا', 'بائعان|سائقان', 'سائقين|بائعين', 'civilian', null],
   ['مسعف|مسعفا', 'مسعفان', 'مسعفين|مسعفون', 'civilian', null],
   ['طبيب|طبيبا|طبيبة', 'طبيبان|طبيبين', 'أطباء', 'civilian', null],
   ['ممرض|ممرضا|ممرضة', 'ممرضان|ممرضتان|ممرضتين', 'ممرضين|ممرضون', 'civilian', null],
@@ -170,6 +173,12 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
       after: false,
     }),
   ),
+  ...[...pastForms('خسر'), ...presentForms('يخسر')].map((form) =>
+    line(form, { is: 'harm', harm: 'killed', after: false, fighters: 'only' }),
+  ),
+  ...pastForms('فقد').map((form) =>
+    line(form, { is: 'harm', harm: 'missing', after: false, fighters: 'killed' }),
+  ),
   ...VERBAL_NOUNS.map(([phrase, harm]) => line(phrase, { is: 'harm', harm, after: false })),
   // Vague figures.
   // آلاف begins with the letters of the article, so the table holds it with one and without.
@@ -225,7 +234,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   }),
   ...lines(
     [
-      'سقط|سقطت|سقوط|خلف|خلفت|مخلفا|مخلفة|أوقع|أوقعت|إيقاع|موقعا|وقوع|أسفر|أسفرت|أدى|أدت|تسبب|تسببت|ترك|تركت|سجل|سجلت|تسجيل',
+      'سقط|سقطت|سقوط|خلف|خلفت|مخلفا|مخلفة|أوقع|أوقعت|يوقع|توقع|إيقاع|موقعا|وقوع|أسفر|أسفرت|يسفر|تسفر|أدى|أدت|يؤد|تؤد|تسبب|تسببت|يتسبب|تتسبب|يخلف|تخلف|ترك|تركت|سجل|سجلت|تسجيل|تسجل|يسجل',
     ],
     { is: 'yields' },
   ),

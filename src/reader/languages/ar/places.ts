@@ -1,6 +1,8 @@
 /** Words around place names in Arabic: what classifies, directs, locates them, and what only looks like one. */
 
 export type Classified = 'quarter' | 'area' | 'town' | 'city' | 'governorate' | 'street';
+/** What a word that points back may point at. */
+export type Anaphor = 'quarter' | 'area' | 'city' | 'road';
 export interface Classifier {
   readonly governs: 'one' | 'list';
   readonly of: Classified;
@@ -66,6 +68,8 @@ export const LOCATIVES = [
   'جبهات',
   'محور',
   'حاجز',
+  'جهة',
+  'ناحية',
 ];
 
 export const DIRECTIONS: readonly (readonly [
@@ -135,6 +139,11 @@ export const RELATIONS: readonly (readonly [
 export const COURSES = ['طريق', 'طول', 'أوتوستراد', 'محور', 'خط', 'امتداد'];
 /** Motion away from the place: it is where people came from, not where it happened. */
 export const ORIGINS = [
+  'أطلقت',
+  'أطلقتها',
+  'أطلقها',
+  'مصدرها',
+  'مصدره',
   'للنازحين',
   'نازحين',
   'نازحون',
@@ -208,10 +217,11 @@ export const BEFORE_UNIT =
 /** The city in the name of an office: مجلس محافظة حلب. Not where anything happened. */
 export const BEFORE_OFFICE = 'مجلس محافظ مديرية قيادة شرطة جامعة نقابة غرفة'.split(' ');
 
-export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' | 'city'])[] = [
+export const ANAPHORS: readonly (readonly [word: string, of: Anaphor])[] = [
   ['الحي', 'quarter'],
   ['المنطقة', 'area'],
   ['المدينة', 'city'],
+  ['الطريق', 'road'],
 ];
 /** "Its countryside": ريفها after a city. */
 export const ITS_COUNTRYSIDE = ['ريفها', 'ريفه'];

@@ -102,7 +102,7 @@ export const speechLines: readonly Line[] = [
     'مشددا',
     'جاء في بيان|البيان',
   ].map((phrase): Line => [phrase, { cat: 'speech', act: 'go-on' }]),
-  ...['بيان', 'تصريح|تصريحات', 'قول', 'تأكيد', 'جاء في بيان', 'جاء في بيان من|صادر'].map(
+  ...['بيان', 'تصريح|تصريحات', 'تأكيد', 'جاء في بيان', 'جاء في بيان من|صادر'].map(
     (phrase): Line => [phrase, { cat: 'speech', act: 'say' }],
   ),
   ...['نفي', 'نفاه|نفاها', 'نافيا', 'نافية'].map((phrase): Line => [phrase, { cat: 'speech', act: 'deny' }]),
@@ -141,6 +141,7 @@ export const speechLines: readonly Line[] = [
     'بأنهم',
     'أنهما',
     'فإن',
+    'قوله|قولها|قولهم|قولهما',
     'مقتل',
     'إصابة',
     'استشهاد',

@@ -51,6 +51,7 @@ const ROWS: readonly (readonly [actor: string, use: Use, phrases: readonly strin
       'militias loyal to them?',
     ],
   ],
+  ['allied-militias', 'noun', ['liwa al-quds', 'quds brigade', 'national defence|defense forces']],
   ['hezbollah', 'noun', ['hezbollah', 'hizbullah', 'hizbollah']],
   ['iran', 'noun', ['iran', 'iranian forces']],
   [

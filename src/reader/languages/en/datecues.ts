@@ -25,4 +25,15 @@ export const MEDIA = [
 
 export const SAID = ['said', 'says', 'told', 'added', 'reported', 'stated', 'wrote', 'tweeted', 'confirmed'];
 export const THAT = ['that'];
-export const TO_COME = ['will', 'would', 'due', 'scheduled', 'expected', 'planned', 'plans', 'shall'];
+export const TO_COME = [
+  'will',
+  'would',
+  'due',
+  'scheduled',
+  'expected',
+  'planned',
+  'plans',
+  'shall',
+  'set',
+  'slated',
+];

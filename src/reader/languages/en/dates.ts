@@ -67,12 +67,15 @@ const ANCHORED: readonly (readonly [string, number])[] = [
 ];
 
 export const DATE_WORDS: readonly DateLine[] = [
+  line('weekend', { is: 'weekend', first: 6 }),
   line('every|each day|night|week|month|year', { is: 'nothing' }),
   line('day by|after day', { is: 'nothing' }),
   line('one day', { is: 'nothing' }),
   line('day and night', { is: 'nothing' }),
   line('the? day before yesterday', { is: 'relative-day', days: -2 }),
   line('the? day after tomorrow', { is: 'relative-day', days: 2 }),
+  line('a|one day after', { is: 'aftermath', days: 1 }),
+  line('two days after', { is: 'aftermath', days: 2 }),
   ...ANCHORED.map(([phrase, days]) => line(phrase, { is: 'anchored', days })),
   line('today', { is: 'relative-day', days: 0 }),
   line('yesterday', { is: 'relative-day', days: -1 }),

@@ -19,6 +19,9 @@ const ROWS: readonly Row[] = [
       'aerial bombardment|bombing|attack|attacks|strike|strikes',
       'warplane|helicopter|jet strike|strikes|raid|raids',
       'raids',
+      'raid',
+      'strike on',
+      'bombing raid|raids',
       'strikes',
       'barrel bombing|bombings',
     ],
@@ -38,10 +41,20 @@ const ROWS: readonly Row[] = [
     verbs: ['bombard', 'pound'],
     nouns: ['bombardment|bombardments', 'pounding'],
   },
-  { sense: 'air-strike', verbs: ['bomb'] },
+  { sense: 'air-strike', past: ['bombed', 'bombing'] },
   {
     sense: 'strike',
-    verbs: ['strike|struck|striking', 'hit|hitting', 'target', 'land', 'fall|fell|fallen|falling'],
+    verbs: [
+      'strike|struck|striking',
+      'hit|hitting',
+      'target',
+      'land',
+      'fall|fell|fallen|falling',
+      'strafe',
+      'slam|slammed|slamming into',
+      'crash into',
+      'rain down? on',
+    ],
   },
   {
     sense: 'explosion',
@@ -69,6 +82,22 @@ const ROWS: readonly Row[] = [
     nouns: ['execution|executions', 'summary|field execution|executions|killings', 'shot dead on the spot'],
   },
   { sense: 'burning', verbs: ['burn|burned|burnt|burning'], nouns: ['burned|burnt alive'] },
+  {
+    sense: 'gunfire',
+    nouns: [
+      'open|opened|opening|opens fire',
+      'fire|fired|firing on|at|upon',
+      'shot at|dead',
+      'gunfire',
+      'came|come|coming under fire',
+      'sprayed with bullets',
+    ],
+  },
+  { sense: 'destruction', past: ['destroyed', 'destroying'] },
+  {
+    sense: 'vanishing',
+    nouns: ['went|gone|go|going missing', 'disappeared', 'vanished', 'not been heard|seen of? since'],
+  },
   { sense: 'sniping', nouns: ['sniper fire', 'sniper|snipers'] },
   {
     sense: 'abduction',
@@ -134,7 +163,7 @@ const ROWS: readonly Row[] = [
       'liberate',
     ],
     nouns: [
-      'take|took|taken|taking|takes|gain|gained|gaining|regain|regained control',
+      'take|took|taken|taking|takes|gain|gained|gaining|regain|regained full|complete|total? control',
       'take|took|taken|taking over',
       'take|took|taken them|it|these|those back',
       'capture|recapture|seizure of',
@@ -175,11 +204,25 @@ const ROWS: readonly Row[] = [
     nouns: ['ceasefire', 'cease-fire', 'truce', 'cessation of hostilities', 'calm regime', 'lull'],
   },
   { sense: 'displacement', verbs: ['flee|fled|fleeing', 'displace'], nouns: ['displacement', 'exodus'] },
-  { sense: 'evacuation', verbs: ['evacuate'], nouns: ['evacuation|evacuations', 'buses left|carrying'] },
+  {
+    sense: 'evacuation',
+    verbs: ['evacuate'],
+    nouns: [
+      'evacuation|evacuations',
+      'buses left|carrying',
+      'bused|bussed out?',
+      'people|civilians|residents|fighters|patients|evacuees|families have|had|has left',
+    ],
+  },
   { sense: 'siege', verbs: ['besiege', 'encircle'], nouns: ['siege', 'under siege', 'blockade'] },
   {
     sense: 'aid',
-    nouns: ['aid convoy|convoys|delivery|deliveries|shipment', 'humanitarian convoy|convoys|aid'],
+    nouns: [
+      'aid convoy|convoys|delivery|deliveries|shipment',
+      'humanitarian convoy|convoys|aid',
+      'convoy|trucks carrying|of|with? food|aid|medicine|flour|supplies',
+      'convoy of trucks?|lorries?',
+    ],
   },
   {
     sense: 'rescue',

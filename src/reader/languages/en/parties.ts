@@ -85,7 +85,13 @@ const ROWS: readonly (readonly [party: string, phrases: readonly string[]])[] = 
   ],
   [
     'government-source',
-    ['government source|official|sources|officials', 'police command', 'official source'],
+    [
+      'government source|official|sources|officials',
+      'police',
+      'source|sources at|in the? police command?',
+      'police command|source|sources',
+      'official source',
+    ],
   ],
   ['aleppo-governor', ['governor of aleppo', 'aleppo governor']],
   ['syrian-foreign-ministry', ['syrian foreign ministry|minister']],

@@ -1,4 +1,4 @@
-import type { Classifier } from '../ar/places';
+import type { Anaphor, Classifier } from '../ar/places';
 
 /** Words around place names in English; the classifier may stand before ("the district of X") or after ("X and Y districts"). */
 export const CLASSIFIERS: readonly (readonly [words: string, classifier: Classifier])[] = [
@@ -115,8 +115,14 @@ export const ORIGINS = [
   'retreat',
   'evacuated',
   'evacuation',
+  'fire',
+  'fired',
+  'launched',
+  'shells',
+  'rockets',
+  'shelling',
 ];
-export const EVERYDAY_WORDS = ['the Citadel', 'Public Park', 'Old City'];
+export const EVERYDAY_WORDS = ['the Citadel', 'Public Park'];
 export const BEFORE_PERSON =
   'mohammed mohammad muhammad ahmed ahmad mahmoud hamza ali hassan hussein omar ammar rami zakaria khaled youssef ibrahim mustafa abdul abdel abdulrahman abu ibn said saeed yasser bashar mr mrs ms dr general colonel brigadier major captain sheikh'.split(
     ' ',
@@ -126,12 +132,19 @@ export const BEFORE_UNIT = 'brigade battalion division channel'.split(' ');
 export const AFTER_UNIT =
   'brigade brigades battalion battalions division movement front channel tv newspaper'.split(' ');
 export const BEFORE_OFFICE = ['council', 'governor'];
-export const ANAPHORS: readonly (readonly [word: string, of: 'quarter' | 'area' | 'city'])[] = [
+export const ANAPHORS: readonly (readonly [word: string, of: Anaphor])[] = [
   ['the neighbourhood', 'quarter'],
   ['the neighborhood', 'quarter'],
   ['the district', 'quarter'],
+  ['same neighbourhood', 'quarter'],
+  ['same neighborhood', 'quarter'],
+  ['same district', 'quarter'],
+  ['same area', 'area'],
   ['the area', 'area'],
   ['the city', 'city'],
+  ['the road', 'road'],
+  ['the route', 'road'],
+  ['the highway', 'road'],
 ];
 export const NEVER_MISSPELT: readonly string[] = [];
 

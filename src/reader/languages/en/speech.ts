@@ -35,7 +35,12 @@ export const speechLines: readonly Line[] = [
       return englishForms(head).map((form): Line => [[form, ...rest].join(' '), { cat: 'speech', act }]);
     }),
   ),
-  ...['statement', 'in a statement'].map((p): Line => [p, { cat: 'speech', act: 'say' }]),
+  ...['give|gave|given|giving a|the|its death? toll|figure|count|number', 'statement', 'in a statement'].map(
+    (p): Line => [p, { cat: 'speech', act: 'say' }],
+  ),
+  ...[
+    'dismiss|dismissed|dismissing|reject|rejected|rejecting the? report|reports|claim|claims|allegation|allegations|accusation|accusations|rumours|rumors|suggestions',
+  ].map((p): Line => [p, { cat: 'speech', act: 'deny' }]),
   ...['according to', 'as reported by', 'citing', 'quoting', 'in the words of'].map(
     (p): Line => [p, { cat: 'source' }],
   ),
