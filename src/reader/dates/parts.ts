@@ -30,6 +30,7 @@ interface Hook {
   readonly deictic: boolean;
   readonly future: boolean;
   readonly today: boolean;
+  readonly because: Found['because'];
 }
 
 function hookAt(items: readonly Item[], i: number, reference: Reference): Hook | null {
@@ -40,7 +41,8 @@ function hookAt(items: readonly Item[], i: number, reference: Reference): Hook |
   if (!date) return null;
   const end = (items[date.next - 1] as Item).end;
   const future = date.day !== null && reference.published !== null && date.day > reference.published;
-  return { next: date.next, end, day: date.day, deictic: false, future, today: false };
+  const dated = because<'date'>('calendar-date', wordsOf(items, i, date.next));
+  return { next: date.next, end, day: date.day, deictic: false, future, today: false, because: [dated] };
 }
 
 /** Passes "of", "on", "في". */
@@ -145,6 +147,7 @@ function onHook(
     value: hook.day === null ? null : partOf(part, hook.day, reference, tonight),
     use: hook.future ? 'future' : 'event',
     rule: `${part}-of-day`,
+    because: [...hook.because, because('part-of-day', [[(items[first] as Item).start, end]], part)],
     part,
     deictic: hook.deictic,
   });

@@ -1,0 +1,188 @@
+/**
+ * Every rule by which the reader decides, by what it decides. A reading carries these ids beside what they decided
+ * (`Because` in `reading.ts`); their words in each language stand in `src/i18n/rules`. `test/unit/reader/rules.test.ts`
+ * holds one sentence for each: a rule no text can reach is dead.
+ */
+export const RULES = {
+  /** Which place a name or a description of ground means. */
+  toponym: [
+    'name',
+    'default',
+    'classifier-only',
+    'pointed-out',
+    'classifier',
+    'sector',
+    'parent',
+    'misspelt',
+    'list',
+    'undecided',
+    'less-fit',
+    'city',
+    'city-holds',
+    'direction',
+    'described',
+    'held-by',
+    'besieged',
+    'countryside',
+    'organisation',
+    'government',
+  ],
+  /** What day or days words mean. The first of a date's rules read it, further ones changed it. */
+  date: [
+    'today',
+    'yesterday',
+    'tomorrow',
+    'weekday',
+    'coming-weekday',
+    'weekday-beside',
+    'date-beside',
+    'calendar-date',
+    'numeric-date',
+    'hijri',
+    'hijri-with-gregorian',
+    'date-range',
+    'date-in-series',
+    'anchored-day',
+    'day-of-known-month',
+    'part-of-day',
+    'part-alone',
+    'overnight',
+    'night-between',
+    'month',
+    'third-of-month',
+    'relative-month',
+    'relative-year',
+    'year',
+    'this-week',
+    'recent-units',
+    'last-units',
+    'since-length',
+    'lasting',
+    'ago',
+    'later',
+    'within-length',
+    'length',
+    'now',
+    'since',
+    'until',
+    'uploaded',
+    'filmed',
+    'said',
+    'caption',
+  ],
+  /** What a number, or people without one, count. */
+  figure: [
+    'counted',
+    'counted-casualties',
+    'verb-before',
+    'verb-after',
+    'verb-far-before',
+    'toll',
+    'joined',
+    'sum-of-parts',
+    'nobody',
+    'none-reported',
+    'the-hurt',
+  ],
+  /** Which words report that something happened, or did not. */
+  trigger: [
+    'noun',
+    'verb',
+    'carried',
+    'weapon',
+    'harm',
+    'harm-fell',
+    'places',
+    'negated',
+    'untrue',
+    'none-seen',
+    'speaker-denies',
+    'denied-after',
+  ],
+  /** What kind of event it is. */
+  kind: [
+    'word',
+    'means',
+    'weapon',
+    'air-force',
+    'russia',
+    'opposition',
+    'left-open',
+    'combatants',
+    'announced',
+    'not-begun',
+    'party-says-taken',
+    'report-says-taken',
+  ],
+  /** Where it was. */
+  location: ['named', 'left-from', 'points-back', 'ground', 'same-sentence', 'city-of-report', 'none'],
+  /** When it was. */
+  dating: [
+    'words',
+    'heading',
+    'retelling',
+    'earlier-year',
+    'still',
+    'medium',
+    'same-target',
+    'paragraph',
+    'pictures',
+    'report-day',
+    'unknown-day',
+    'counted-since',
+    'counted-over',
+    'war',
+    'goes-on-counting',
+  ],
+  /** The part a party plays in it. */
+  actor: ['does', 'against', 'owns-target', 'members', 'driven-out', 'beside', 'speaks-of-itself'],
+  /** Who says so. */
+  claimant: [
+    'report',
+    'said-that',
+    'said',
+    'announces',
+    'headline',
+    'quotation-goes-on',
+    'relayed',
+    'footage',
+    'according-to',
+    'denies-it',
+    'disputed',
+    'nobody-known',
+    'other-holder',
+  ],
+  /** Why further words are taken for the same event. */
+  telling: [
+    'same-place',
+    'same-figures',
+    'same-target',
+    'same-sentence',
+    'same-ground',
+    'same-kind',
+    'definite',
+    'toll',
+    'elaborates',
+    'unlocated-before',
+    'answers',
+    'retold',
+    'plan',
+    'recalled',
+    'lead',
+  ],
+} as const;
+
+export type RuleFamily = keyof typeof RULES;
+export type RuleId<F extends RuleFamily = RuleFamily> = (typeof RULES)[F][number];
+
+/** Words for every rule: what a language of the screen must have. */
+export type RuleLabels = { readonly [F in RuleFamily]: { readonly [R in RuleId<F>]: string } };
+
+/** What the reader warns of; the words stand in `src/i18n`. */
+export const WARNINGS = [
+  'contradictory-yesterday',
+  'weekday-mismatch',
+  'impossible-date',
+  'published-differs-from-text',
+] as const;
+export type WarningCode = (typeof WARNINGS)[number];
