@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: [
     'src/offline/served.css', // linked from index.html
     'src/cli/*.ts',
+    'src/cli/read/worker.ts', // forked
+    'test/fixtures/cli/fragile-worker.mjs', // forked
     'tools/derive/*.ts',
     'scripts/{bootstrap,start,test,floors}.mjs',
     'test/browser/support/serve.mjs',

@@ -3,6 +3,7 @@ import { MapRegion } from './map/map-region';
 import { Bar } from './panels/bar';
 import { DrawerChip } from './panels/drawer';
 import { Faults } from './panels/faults';
+import { PlaceChip } from './panels/place-chip';
 import { RecordPanel } from './panels/record-panel';
 import type { Store } from './state/store';
 import { TimelineRegion } from './timeline/timeline-region';
@@ -30,6 +31,7 @@ export function App({ store }: { readonly store: Store }) {
         <RecordPanel store={store} />
         <MapRegion store={store} />
         <DrawerChip store={store} />
+        <PlaceChip store={store} />
         <TimelineRegion store={store} />
       </main>
     </div>

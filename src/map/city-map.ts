@@ -39,14 +39,21 @@ export interface CityMapEvents {
   readonly fault: (error: Error) => void;
 }
 
+/** Words the map itself says. */
+export interface MapWords {
+  readonly label: string;
+  readonly twoFingers: string;
+  readonly wheel: string;
+}
+
 export interface CityMapOptions {
   readonly container: HTMLElement;
   readonly geodata: Geodata;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly palette: Palette;
   readonly naming: Naming;
-  /** What a screen reader calls the canvas. */
-  readonly label: string;
+  /** What a screen reader calls the canvas, and how to move a map that shares the page's scrolling. */
+  readonly words: MapWords;
   /** Null: the whole city. */
   readonly view: View | null;
   /** Points that the whole city must show. */
@@ -58,7 +65,7 @@ export interface CityMapOptions {
 export interface CityMap {
   readonly setTheme: (palette: Palette) => void;
   /** Language, digits and the chosen place: what names and signs are made of. */
-  readonly setNaming: (naming: Naming, label: string) => void;
+  readonly setNaming: (naming: Naming, words: MapWords) => void;
   readonly setTally: (tally: Tally) => void;
   readonly setHovered: (place: PlaceId | null) => void;
   /** Neighbourhoods to draw a dashed border around: those of a chosen part of the city. */
@@ -78,6 +85,9 @@ const TILE_PX = 512;
 const REVEAL_ZOOM = 13;
 /** Streets are asked for a little before they show. */
 const STREETS_AHEAD = 0.5;
+
+/** The page itself scrolls: one finger and the bare wheel are the page's there, or nobody gets past the map. */
+const PAGE_SCROLLS = '(max-width: 56rem)'; // as in src/style/layout.css
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -110,7 +120,15 @@ export function createCityMap(options: CityMapOptions): CityMap {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  labelCanvas(options.label);
+  const shares = matchMedia(PAGE_SCROLLS);
+  let words = options.words;
+  const share = (): void => {
+    if (shares.matches) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+    speak(words);
+  };
+  shares.addEventListener('change', share);
+  share();
 
   const busy = (): void => {
     on.idle(false);
@@ -191,15 +209,23 @@ export function createCityMap(options: CityMapOptions): CityMap {
   tellRest();
 
   // MapLibre makes its canvas a second region of the page named "Map"; the region is the section around it.
-  function labelCanvas(label: string): void {
+  function speak({ label, twoFingers, wheel }: MapWords): void {
     map.getCanvas().setAttribute('role', 'application');
     map.getCanvas().setAttribute('aria-label', label);
+    // MapLibre has these two sentences in English alone, and takes others only when a map is made.
+    const say = (part: string, text: string): void => {
+      const element = container.querySelector(`.maplibregl-${part}-message`);
+      if (element) element.textContent = text;
+    };
+    say('mobile', twoFingers);
+    say('desktop', wheel);
   }
 
   return {
     setTheme: scene.setTheme,
-    setNaming: (naming, label) => {
-      labelCanvas(label);
+    setNaming: (naming, next) => {
+      words = next;
+      speak(words);
       scene.setNaming(naming);
     },
     setTally: scene.setTally,
@@ -228,6 +254,7 @@ export function createCityMap(options: CityMapOptions): CityMap {
     },
     wholeCity: () => fitCity(true),
     destroy: () => {
+      shares.removeEventListener('change', share);
       scene.undress();
       map.remove();
     },

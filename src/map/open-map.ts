@@ -6,7 +6,7 @@ import { hoverPlace } from '../state/actions/hover-place';
 import { moveMap } from '../state/actions/move-map';
 import { openIncident } from '../state/actions/open-incident';
 import type { Store } from '../state/store';
-import type { CityMap, CityMapEvents } from './city-map';
+import type { CityMap, CityMapEvents, MapWords } from './city-map';
 import type { Naming } from './features';
 import { loadGeodata } from './geodata';
 import { pagePalette } from './palette';
@@ -43,7 +43,7 @@ export function openMap(store: Store, pane: HTMLElement, readings: MapReadings):
         places: store.dataset.places,
         palette: pagePalette(),
         naming: namingOf(store),
-        label: store.format.peek().m.regions.map,
+        words: wordsOf(store),
         view: store.camera.peek(),
         inView: drawnPoints(store.dataset),
         on: eventsFor(store, readings),
@@ -97,6 +97,11 @@ const namingOf = (store: Store): Naming => {
   return { lang, number, selected: store.place.value, river: m.map.river };
 };
 
+const wordsOf = (store: Store): MapWords => {
+  const { m } = store.format.value;
+  return { label: m.regions.map, twoFingers: m.map.twoFingers, wheel: m.map.wheel };
+};
+
 /** Where anything is drawn at any time: the whole city is the same for every window. */
 const drawnPoints = ({ columns, places }: Dataset): readonly LonLat[] =>
   [...columns.rowsOfPlace.keys()].flatMap((id) => {
@@ -113,7 +118,7 @@ function keepInStep(store: Store, map: CityMap): (() => void)[] {
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return [
     () => theme.disconnect(),
-    effect(() => map.setNaming(namingOf(store), store.format.value.m.regions.map)),
+    effect(() => map.setNaming(namingOf(store), wordsOf(store))),
     effect(() => map.setTally(tallyOf(columns, store.selection.value.shown, places))),
     effect(() => map.setHovered(store.hovered.value)),
     effect(() => map.setSector(placesOfSector(store.place.value, places))),

@@ -40,7 +40,10 @@ export function AboutButton({ store }: { readonly store: Store }) {
                   {' '}
                   · {report.publisher?.[f.lang] ?? m.incident.noPublisher} · {m.bases[report.published.basis]}
                 </span>
-                <code class="quiet">{report.sha256.slice(0, 16)}</code>
+                <span class="quiet block">{report.published.evidence?.[f.lang]}</span>
+                <span class="quiet block">
+                  SHA-256 <code>{report.sha256.slice(0, 16)}…</code>
+                </span>
               </li>
             );
           })}

@@ -3,6 +3,7 @@ import type { Side } from '../domain/tables';
 import type { Formatter } from '../i18n/format';
 import { markOf, topOf } from './claim-scale';
 import { type Claimants, claimantText } from './claimant';
+import { statementsOf } from './statements';
 import { competing, figureText, isCasualty } from './words';
 
 const WIDTH = 96;
@@ -39,38 +40,34 @@ function Scale({
   );
 }
 
+const groupWord = (group: string, f: Formatter): string =>
+  (f.m.groups as Readonly<Record<string, string>>)[group] ?? group;
+
 function breakdownText(claim: SourcedClaim, f: Formatter): string | null {
   if (claim.breakdown.length === 0) return null;
-  const parts = claim.breakdown.map(({ group, value }) => {
-    const word = (f.m.groups as Readonly<Record<string, string>>)[group] ?? group;
-    return value === null ? word : `${f.number(value)} ${word}`;
-  });
+  const parts = claim.breakdown.map(({ group, value }) =>
+    value === null
+      ? groupWord(group, f)
+      : f.fill(f.m.incident.ofGroup, { n: value, group: groupWord(group, f) }),
+  );
   return `${f.m.incident.of}: ${f.list(parts)}`;
-}
-
-/** What a claim without a figure says: that it happened, that it did not, who holds the ground. */
-function saidText(claim: SourcedClaim, holder: Side | null, f: Formatter): string {
-  const { m } = f;
-  if (claim.measure === 'controls' && holder !== null)
-    return f.fill(m.incident.heldBy, { side: m.sides[holder] });
-  return m.measures[claim.measure];
 }
 
 /** The claims of one incident side by side: what, how much, on one scale, and who says it. */
 export function Claims({
   claims,
   claimants,
-  holder,
+  holders,
   format: f,
 }: {
   readonly claims: readonly SourcedClaim[];
   readonly claimants: Claimants;
-  /** Who is said to hold the ground, for claims about it. */
-  readonly holder: Side | null;
+  /** Who is said to hold the ground, for claims about it; empty where that is not sure. */
+  readonly holders: readonly Side[];
   readonly format: Formatter;
 }) {
   const figures = claims.filter(isCasualty);
-  const words = claims.filter((c) => !isCasualty(c));
+  const statements = statementsOf(claims, holders, claimants, f);
   const top = topOf(figures);
   const rtl = f.m.direction === 'rtl';
   return (
@@ -84,9 +81,9 @@ export function Claims({
                 <th scope="row">{f.m.measures[claim.measure]}</th>
                 <td>
                   <strong>{figureText(claim, f)}</strong>
-                  {claim.group === 'civilian' || claim.group === 'combatant'
-                    ? ` ${f.m.groups[claim.group]}`
-                    : ''}
+                  {(claim.group === 'civilian' || claim.group === 'combatant') && (
+                    <span class="quiet block">{f.m.groups[claim.group]}</span>
+                  )}
                   {breakdownText(claim, f) && <span class="quiet block">{breakdownText(claim, f)}</span>}
                 </td>
                 <td class="scale-cell">
@@ -98,11 +95,11 @@ export function Claims({
           </tbody>
         </table>
       )}
-      {words.length > 0 && (
+      {statements.length > 0 && (
         <ul>
-          {words.map((claim) => (
-            <li key={`${claim.measure}${claim.claimant?.name}`} data-measure={claim.measure}>
-              <span class="claimant">{claimantText(claim, claimants, f)}</span> {saidText(claim, holder, f)}
+          {statements.map(({ measure, label, claimants: who }) => (
+            <li key={measure} data-measure={measure}>
+              {label}: <span class="claimant">{who.join(f.m.semicolon)}</span>
             </li>
           ))}
         </ul>

@@ -1,13 +1,15 @@
-import { sharesDay } from '../dataset/select';
+import { Fragment } from 'preact';
+import { passes, sharesDay } from '../dataset/select';
 import { precisionOf } from '../dataset/where';
 import { epochDay } from '../domain/days';
 import type { PlaceId } from '../domain/ids';
 import { choosePlace } from '../state/actions/choose-place';
+import { resetFilter } from '../state/actions/set-filter';
 import { setWindow } from '../state/actions/set-window';
 import type { Store } from '../state/store';
 import { PlaceDays } from './place-days';
 import { RecordList } from './record-list';
-import { placeName } from './words';
+import { placeName, setApart } from './words';
 
 /** Everything reported of one place: its names, what it is, its incidents in and out of the window. */
 export function Dossier({ place: id, store }: { readonly place: PlaceId; readonly store: Store }) {
@@ -18,26 +20,47 @@ export function Dossier({ place: id, store }: { readonly place: PlaceId; readonl
   if (!place) return null;
   const rows = columns.rowsOfPlace.get(id) ?? [];
   const { shown, denied, absent, undated } = store.selection.value;
-  const listed = new Set([...shown, ...denied, ...absent, ...undated]);
-  const here = rows.filter((row) => listed.has(row));
+  const own = new Set(rows);
+  const within = (some: readonly number[]) => some.filter((row) => own.has(row));
+  const here = [shown, denied, absent, undated].flatMap(within).sort((a, b) => a - b);
+  const counts = {
+    denied: within(denied).length,
+    absent: within(absent).length,
+    undated: within(undated).length,
+  };
+  const pass = passes(columns, store.filter.value);
+  const hidden = rows.filter((row) => !here.includes(row));
+  const later = hidden.some(pass);
+  const filtered = hidden.some((row) => !pass(row));
   const days = rows.flatMap((row) =>
     sharesDay(columns, row, store.dataset.extent) ? [columns.first[row]!, columns.last[row]!] : [],
   );
-  const other = f.lang === 'ar' ? place.names.en : place.names.ar;
-  const variants = [...other, ...place.names[f.lang].slice(1)];
+  const otherLang = f.lang === 'ar' ? 'en' : 'ar';
+  const names = [
+    ...place.names[otherLang].map((name) => ({ name, lang: otherLang })),
+    ...place.names[f.lang].slice(1).map((name) => ({ name, lang: f.lang })),
+  ];
   const area = precisionOf(place) === 'neighbourhood';
   return (
-    <aside class="dossier" aria-label={placeName(place, f)}>
+    <aside
+      class="dossier"
+      aria-label={placeName(place, f)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') choosePlace.perform(store, null);
+      }}
+    >
       <button type="button" class="link back" onClick={() => choosePlace.perform(store, null)}>
         {m.panel.back}
       </button>
-      <h2>{placeName(place, f)}</h2>
+      <h2 id="dossier" tabIndex={-1}>
+        {placeName(place, f)}
+      </h2>
       <p class="quiet names">
-        {variants.slice(0, 6).map((name, i) => (
-          <>
+        {names.slice(0, 6).map(({ name, lang }, i) => (
+          <Fragment key={name}>
             {i > 0 && ' · '}
-            <bdi key={name}>{name}</bdi>
-          </>
+            <bdi lang={lang}>{name}</bdi>
+          </Fragment>
         ))}
       </p>
       <p class="quiet">
@@ -49,13 +72,16 @@ export function Dossier({ place: id, store }: { readonly place: PlaceId; readonl
       </p>
       {area && <p class="quiet">{m.panel.drawnAs}</p>}
       <p class="count">
-        {f.fill(m.panel.inWindow, {
-          n: f.plural(m.incidentsCount, here.length),
-          total: f.number(rows.length),
-        })}
+        {[
+          f.fill(m.panel.inWindow, {
+            n: f.plural(m.incidentsCount, within(shown).length),
+            total: f.number(rows.length),
+          }),
+          ...setApart(counts, f),
+        ].join(' · ')}
       </p>
       {rows.length === 0 && <p>{m.panel.emptyPlace}</p>}
-      {rows.length > here.length && days.length > 0 && (
+      {later && days.length > 0 && (
         <button
           type="button"
           class="button"
@@ -67,6 +93,11 @@ export function Dossier({ place: id, store }: { readonly place: PlaceId; readonl
           }
         >
           {m.panel.jump}
+        </button>
+      )}
+      {filtered && (
+        <button type="button" class="button" onClick={() => resetFilter.perform(store)}>
+          {m.filters.reset}
         </button>
       )}
       <PlaceDays store={store} />

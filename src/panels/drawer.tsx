@@ -3,7 +3,7 @@ import type { Incident } from '../domain/incident';
 import type { Messages } from '../i18n/messages';
 import type { Store } from '../state/store';
 import { IncidentCard } from './incident-card';
-import { Totals } from './totals';
+import { Totals, totalsIn } from './totals';
 
 type Shelf = DrawerKind | 'undated' | 'denied';
 
@@ -36,7 +36,7 @@ export function Drawer({ store }: { readonly store: Store }) {
   const { m, plural } = store.format.value;
   const shelves = shelvesOf(store);
   const filled = SHELVES.filter(({ id }) => (shelves.get(id)?.length ?? 0) > 0);
-  if (filled.length + store.dataset.totals.length === 0) return null;
+  if (filled.length + totalsIn(store).length === 0) return null;
   return (
     <section class="drawer" aria-label={m.regions.drawer}>
       <h3 id="drawer" tabIndex={-1}>

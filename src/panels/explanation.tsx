@@ -1,8 +1,31 @@
-import { parseDay } from '../domain/days';
-import type { Incident } from '../domain/incident';
+import type { Incident, SourcedClaim } from '../domain/incident';
+import { type Formatter, isolate } from '../i18n/format';
 import type { Store } from '../state/store';
-import { claimantText } from './claimant';
-import { placeName } from './words';
+import { type Claimants, claimantText } from './claimant';
+import { figureText, isCasualty, placeName, reportName } from './words';
+
+/** "UN OCHA N0171": whose list a place rests on, and its number there. */
+function sourceName(source: string, f: Formatter): string {
+  const [list = '', number] = source.split(':');
+  const name = (f.m.sources as Readonly<Record<string, string>>)[list] ?? list;
+  return isolate(number === undefined ? name : `${name} ${number}`);
+}
+
+/** One claim in full: what, who and of which side, how it is put, and every report that carries it. */
+function claimLine(claim: SourcedClaim, claimants: Claimants, f: Formatter): string {
+  const { m } = f;
+  const what = isCasualty(claim)
+    ? `${m.measures[claim.measure]} (${figureText(claim, f)})`
+    : m.measures[claim.measure];
+  const carriers = [claim, ...claim.alsoIn].map(({ report }) => report);
+  return [
+    `${what}: ${claimantText(claim, claimants, f)}`,
+    // A report that speaks for itself has no side, and its basis says that it is its own word.
+    ...(claim.claimant === null ? [] : [m.sides[claim.claimant.side]]),
+    m.claimBases[claim.basis],
+    f.fill(m.incident.reportUndated, { id: f.list([...new Set(carriers)]) }),
+  ].join(' · ');
+}
 
 /**
  * How an incident was read: the digest sentence in its place, where the original says it (offsets only, for its words
@@ -18,18 +41,17 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
         {incident.mentions.map(({ report: id, sentences }) => {
           const report = reports.get(id);
           if (!report) return null;
-          const day = report.published.date === null ? null : parseDay(report.published.date);
           const cites = sentences
             .flatMap((i) => report.digest[i]?.cites ?? [])
             .map(([from, to]) => `${from}–${to}`);
           return (
             <div key={id}>
-              <dt>
-                {day === null
-                  ? f.fill(m.incident.reportUndated, { id })
-                  : f.fill(m.incident.report, { id, date: f.day(day) })}
-              </dt>
-              <dd dir="auto">{report.publisher?.[f.lang] ?? m.incident.noPublisher}</dd>
+              <dt>{reportName(report, f)}</dt>
+              {report.publisher === null && <dd>{m.incident.noPublisher}</dd>}
+              <dd>
+                {m.bases[report.published.basis]}
+                <span class="quiet block">{report.published.evidence?.[f.lang]}</span>
+              </dd>
               {cites.length > 0 && (
                 <dd class="quiet">{f.fill(m.incident.cites, { spans: cites.join(m.comma) })}</dd>
               )}
@@ -50,7 +72,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
                 )}
                 <span class="quiet">
                   {' '}
-                  · {m.panel.source}: <bdi>{place.source.join(' ')}</bdi>
+                  · {m.panel.source}: {f.list(place.source.map((source) => sourceName(source, f)))}
                 </span>
               </dd>
             );
@@ -64,7 +86,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
         </div>
         {incident.actors.length > 0 && (
           <div>
-            <dt>{m.incident.by}</dt>
+            <dt>{m.incident.explainActors}</dt>
             {incident.actors.map((actor) => (
               <dd key={`${actor.role}${actor.name}`}>
                 {m.actorRoles[actor.role]}: {m.sides[actor.side]}
@@ -76,9 +98,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
           <dt>{m.incident.explainClaims}</dt>
           {incident.claims.map((claim) => (
             <dd key={`${claim.report}${claim.measure}${claim.value}${claim.claimant?.name}`}>
-              {claimantText(claim, claimants, f)} ·{' '}
-              {claim.claimant === null ? m.sides.unspecified : m.sides[claim.claimant.side]} ·{' '}
-              {m.claimBases[claim.basis]} · <bdi>{claim.report}</bdi>
+              {claimLine(claim, claimants, f)}
             </dd>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Incident } from '../domain/incident';
 import { KINDS } from '../domain/tables';
 import { choosePlace } from '../state/actions/choose-place';
@@ -6,7 +7,8 @@ import { openIncident } from '../state/actions/open-incident';
 import type { Store } from '../state/store';
 import { Claims } from './claims';
 import { Explanation } from './explanation';
-import { placeName, placesOf, summaryOf } from './words';
+import { holdersOf } from './statements';
+import { isCasualty, placeName, placesOf, reportName, summaryOf } from './words';
 
 const FAMILY = new Map(KINDS.map((k) => [k.id, k.family]));
 
@@ -36,12 +38,9 @@ export function IncidentCard({
   const open = store.incident.value === incident.id;
   const places = placesOf(incident, store.dataset.places);
   const headingId = `incident-${incident.id}`;
-  const holder = incident.actors.find((actor) => actor.role === 'controls')?.side ?? null;
   const along = incident.where.line !== null;
-  const shared =
-    places.length > 1 &&
-    !along &&
-    incident.claims.some((c) => c.measure === 'killed' || c.measure === 'injured');
+  const shared = places.length > 1 && !along && incident.claims.some(isCasualty);
+  const across = store.place.value === null ? m.panel.across : m.panel.sharedFigure;
   return (
     <article
       class={`incident family-${FAMILY.get(incident.kind)}${open ? ' open' : ''}`}
@@ -62,12 +61,12 @@ export function IncidentCard({
             places.length > 0 &&
             `${m.incident.where[incident.where.relation]} `}
           {places.map((place, i) => (
-            <>
+            <Fragment key={place.id}>
               {i > 0 && (along ? m.and : m.comma)}
               <button
-                key={place.id}
                 type="button"
                 class="place-link"
+                data-place={place.id}
                 onClick={() => choosePlace.perform(store, place.id)}
                 onMouseEnter={() => hoverPlace.perform(store, place.id)}
                 onMouseLeave={() => hoverPlace.perform(store, null)}
@@ -76,27 +75,34 @@ export function IncidentCard({
               >
                 {placeName(place, f)}
               </button>
-            </>
+            </Fragment>
           ))}
           {places.length === 0 && m.drawer.unlocated}
         </p>
       </header>
       {summaryOf(incident, store.dataset.reports, f).map(({ report, text }) => (
-        <p key={report.id} class="summary">
-          {text}
-        </p>
+        <div key={report.id} class="summary">
+          <p>{text}</p>
+          <p class="quiet">{reportName(report, f)}</p>
+        </div>
       ))}
-      <Claims claims={incident.claims} claimants={store.dataset.claimants} holder={holder} format={f} />
-      {shared && <p class="care">{f.plural(m.panel.sharedFigure, places.length)}</p>}
+      <Claims
+        claims={incident.claims}
+        claimants={store.dataset.claimants}
+        holders={holdersOf(incident)}
+        format={f}
+      />
+      {shared && <p class="care">{f.plural(across, places.length)}</p>}
       <footer>
         <span class="quiet">{m.incident.ourSummary}</span>
         <button
           type="button"
-          class="link"
+          class="link unfold"
           aria-expanded={open}
+          aria-describedby={headingId}
           onClick={() => openIncident.perform(store, open ? null : incident.id)}
         >
-          {open ? m.incident.less : m.incident.explain}
+          {m.incident.explain}
         </button>
       </footer>
       {open && <Explanation incident={incident} store={store} />}

@@ -4,6 +4,7 @@ import { resetFilter } from '../state/actions/set-filter';
 import { wholeWindow } from '../state/actions/whole-window';
 import type { Store } from '../state/store';
 import { Dossier } from './dossier';
+import { useDossierFocus } from './dossier-focus';
 import { Drawer } from './drawer';
 import { Filters } from './filters';
 import { RecordList } from './record-list';
@@ -21,13 +22,13 @@ export function RecordPanel({ store }: { readonly store: Store }) {
   const drawn = shown
     .map((row) => columns.incidents[row]!)
     .filter((incident) => drawerOf(incident, places) === null);
+  const whole = !wholeWindow.enabled?.(store);
+  const filtered = resetFilter.enabled?.(store) ?? false;
   const panel = useRef<HTMLElement>(null);
   const incident = store.incident.value;
 
-  // A dossier opens at its top; a linked incident is brought into view.
-  useEffect(() => {
-    panel.current?.scrollTo({ top: 0 });
-  }, [place]);
+  useDossierFocus(store, panel);
+  // A linked incident is brought into view.
   useEffect(() => {
     if (incident === null) return;
     const card = panel.current?.querySelector(`[data-incident="${CSS.escape(incident)}"]`);
@@ -47,14 +48,18 @@ export function RecordPanel({ store }: { readonly store: Store }) {
         <>
           {shown.length === 0 && (
             <div class="state">
-              <p>{m.panel.empty}</p>
-              <p class="quiet">{m.panel.emptyHint}</p>
-              <button type="button" class="button" onClick={() => wholeWindow.perform(store)}>
-                {m.window.whole}
-              </button>
-              <button type="button" class="button" onClick={() => resetFilter.perform(store)}>
-                {m.filters.reset}
-              </button>
+              <p>{filtered ? m.panel.emptyFiltered : m.panel.empty}</p>
+              <p class="quiet">{m.timeline.silence}</p>
+              {!whole && (
+                <button type="button" class="button" onClick={() => wholeWindow.perform(store)}>
+                  {m.window.whole}
+                </button>
+              )}
+              {filtered && (
+                <button type="button" class="button" onClick={() => resetFilter.perform(store)}>
+                  {m.filters.reset}
+                </button>
+              )}
             </div>
           )}
           <RecordList incidents={drawn} store={store} />

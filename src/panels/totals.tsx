@@ -2,9 +2,12 @@ import { parseDay } from '../domain/days';
 import type { Incident } from '../domain/incident';
 import type { Store } from '../state/store';
 import { Claims } from './claims';
-import { placeName, placesOf, summaryOf } from './words';
+import { placeName, placesOf, reportName, summaryOf } from './words';
 
-/** A total is listed while its period and the window share a day; one without a known period always is. */
+/** The totals to list. One is listed while its period and the window share a day; one without a known period always is. */
+export const totalsIn = (store: Store): readonly Incident[] =>
+  store.dataset.totals.filter((total) => inWindow(total, store));
+
 const inWindow = ({ date }: Incident, store: Store): boolean => {
   const { from, to } = store.window.value;
   const first = date.from === null ? null : parseDay(date.from);
@@ -19,8 +22,8 @@ const inWindow = ({ date }: Incident, store: Store): boolean => {
 export function Totals({ store }: { readonly store: Store }) {
   const f = store.format.value;
   const { m } = f;
-  const { totals, places, reports, claimants } = store.dataset;
-  const listed = totals.filter((total) => inWindow(total, store));
+  const { places, reports, claimants } = store.dataset;
+  const listed = totalsIn(store);
   if (listed.length === 0) return null;
   return (
     <details open>
@@ -35,11 +38,12 @@ export function Totals({ store }: { readonly store: Store }) {
               )}
             </p>
             {summaryOf(total, reports, f).map(({ report, text }) => (
-              <p key={report.id} class="summary">
-                {text}
-              </p>
+              <div key={report.id} class="summary">
+                <p>{text}</p>
+                <p class="quiet">{reportName(report, f)}</p>
+              </div>
             ))}
-            <Claims claims={total.claims} claimants={claimants} holder={null} format={f} />
+            <Claims claims={total.claims} claimants={claimants} holders={[]} format={f} />
             <p class="quiet">{m.incident.ourSummary}</p>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { parseDay } from '../domain/days';
 import type { PlaceId } from '../domain/ids';
 import type { Incident, SourcedClaim } from '../domain/incident';
 import type { Place } from '../domain/place';
@@ -30,6 +31,21 @@ export function placesOf(incident: Incident, places: ReadonlyMap<PlaceId, Place>
   return fine.length > 0 ? fine : sorted;
 }
 
+/** What a window does not plot, named apart: "1 denied, 2 where a source saw none, not drawn", "1 undated". */
+export function setApart(
+  counts: { readonly denied: number; readonly absent: number; readonly undated: number },
+  { m, plural }: Formatter,
+): readonly string[] {
+  const notDrawn = [
+    ...(counts.denied > 0 ? [plural(m.status.denied, counts.denied)] : []),
+    ...(counts.absent > 0 ? [plural(m.status.absent, counts.absent)] : []),
+  ];
+  return [
+    ...(notDrawn.length > 0 ? [[...notDrawn, m.status.notDrawn].join(m.comma)] : []),
+    ...(counts.undated > 0 ? [plural(m.status.undated, counts.undated)] : []),
+  ];
+}
+
 export const isCasualty = (claim: SourcedClaim): boolean =>
   (CASUALTY_MEASURES as readonly string[]).includes(claim.measure);
 
@@ -40,6 +56,16 @@ export function figureText(claim: SourcedClaim, f: Formatter): string {
     low: claim.low ?? 0,
     high: claim.high ?? 0,
   });
+}
+
+/** "Report 004, 25 Sept 2016", with its publisher where the text states one. */
+export function reportName({ id, published, publisher }: Report, f: Formatter): string {
+  const day = published.date === null ? null : parseDay(published.date);
+  const name =
+    day === null
+      ? f.fill(f.m.incident.reportUndated, { id })
+      : f.fill(f.m.incident.report, { id, date: f.day(day) });
+  return publisher === null ? name : [name, publisher[f.lang]].join(f.m.comma);
 }
 
 /** The sentences of our digests that stand for an incident, in the language of the screen, report by report. */
@@ -56,10 +82,28 @@ export function summaryOf(
   });
 }
 
-/** True when two claimants give different figures for the same measure: competing, not contested. */
+/** The least and the most a figure can mean; null where it is no figure, or one only thought possible. */
+function meant({ value, low, high, qualifier }: SourcedClaim): readonly [number, number] | null {
+  if (qualifier === 'may-exceed') return null;
+  if (value !== null && qualifier === 'about') return [value * 0.9, value * 1.1];
+  if (value !== null && qualifier === 'exact') return [value, value];
+  const least = low ?? value;
+  return least === null ? null : [least, high ?? Number.POSITIVE_INFINITY];
+}
+
+/**
+ * True when two claimants give figures for the same people that cannot both hold: 47 beside "more than 100", but not 47
+ * beside "dozens". Competing, not contested.
+ */
 export function competing(claims: readonly SourcedClaim[]): boolean {
-  return CASUALTY_MEASURES.some((measure) => {
-    const figures = claims.filter((c) => c.measure === measure && c.value !== null);
-    return new Set(figures.map((c) => `${c.value}`)).size > 1;
-  });
+  const counted = (c: SourcedClaim) => (c.group === 'civilian' || c.group === 'combatant' ? c.group : null);
+  const collide = (a: SourcedClaim, b: SourcedClaim): boolean => {
+    if (a.measure !== b.measure || (a.claimant?.name === b.claimant?.name && a.report === b.report))
+      return false;
+    if (counted(a) !== null && counted(b) !== null && counted(a) !== counted(b)) return false;
+    const [x, y] = [meant(a), meant(b)];
+    return x !== null && y !== null && (x[1] < y[0] || y[1] < x[0]);
+  };
+  const figures = claims.filter(isCasualty);
+  return figures.some((a, i) => figures.slice(i + 1).some((b) => collide(a, b)));
 }

@@ -67,12 +67,7 @@ export function Overview({
       {labels
         .filter((label) => label.row === 0)
         .map((label) => (
-          <text
-            key={label.left}
-            class="label overview-label"
-            x={(label.left + label.right) / 2}
-            y={rows.overviewLabels}
-          >
+          <text key={label.left} class="label" x={(label.left + label.right) / 2} y={rows.overviewLabels}>
             {label.text}
           </text>
         ))}

@@ -19,7 +19,7 @@ import type { TickWords } from './ticks';
 import type { View } from './view';
 
 /** Size of the labels on the axis, in pixels; the same stands in timeline.css. */
-const LABEL_SIZE = 11.5;
+const LABEL_SIZE = 12;
 
 /**
  * The picture of time: spans, bars and reports on the main axis, which can be zoomed and folds long silences; beneath

@@ -39,66 +39,47 @@ async function worksWithoutServer(page: Page, app: App, host: Host): Promise<voi
   await expect(other.articles.first()).toBeVisible();
 }
 
-test('after one visit everything works with the server process dead', async ({ page }) => {
-  const host = await startHost();
-  try {
-    await worksWithoutServer(page, appOn(page, host.url), host);
-  } finally {
-    await host.kill();
-  }
+test('after one visit everything works with the server process dead', async ({ page, ends }) => {
+  const host = ends(await startHost());
+  await worksWithoutServer(page, appOn(page, host.url), host);
 });
 
 test('also under a sub-path of a host that gzips everything and refuses requests for part of a file', async ({
   page,
+  ends,
 }) => {
-  const host = await startHost({ base: '/archive/aleppo/', gzip: 'always', ranges: 'refused' });
-  try {
-    await worksWithoutServer(page, appOn(page, host.url), host);
-    expect(host.served.filter(({ ranged }) => ranged)).toEqual([]);
-    expect(host.served.filter(({ status }) => status >= 400)).toEqual([]);
-  } finally {
-    await host.kill();
-  }
+  const host = ends(await startHost({ base: '/archive/aleppo/', gzip: 'always', ranges: 'refused' }));
+  await worksWithoutServer(page, appOn(page, host.url), host);
+  expect(host.served.filter(({ ranged }) => ranged)).toEqual([]);
+  expect(host.served.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-test("also on python3's http.server", async ({ page }) => {
-  const host = await startPython();
+test("also on python3's http.server", async ({ page, ends }) => {
+  const host = ends(await startPython());
   test.skip(host === null, 'no python3 on this machine');
   if (!host) return;
-  try {
-    await worksWithoutServer(page, appOn(page, host.url), host);
-  } finally {
-    await host.kill();
-  }
+  await worksWithoutServer(page, appOn(page, host.url), host);
 });
 
-test('opened as …/index.html, with a query, it is kept just the same', async ({ page }) => {
-  const host = await startHost();
-  try {
-    const app = appOn(page, `${host.url}index.html?from=a-newsletter`);
-    await app.open();
-    await app.kept();
-    await host.kill();
-    await page.reload();
-    await app.ready();
-    await page.goto(host.url);
-    await app.ready();
-  } finally {
-    await host.kill();
-  }
+test('opened as …/index.html, with a query, it is kept just the same', async ({ page, ends }) => {
+  const host = ends(await startHost());
+  const app = appOn(page, `${host.url}index.html?from=a-newsletter`);
+  await app.open();
+  await app.kept();
+  await host.kill();
+  await page.reload();
+  await app.ready();
+  await page.goto(host.url);
+  await app.ready();
 });
 
-test('an address that is not there leads to the map when the server is dead', async ({ page }) => {
-  const host = await startHost();
-  try {
-    const app = appOn(page, host.url);
-    await app.open();
-    await app.kept();
-    await host.kill();
-    await page.goto(`${host.url}no-such-page`);
-    await app.ready();
-    expect(new URL(page.url()).pathname).toBe('/');
-  } finally {
-    await host.kill();
-  }
+test('an address that is not there leads to the map when the server is dead', async ({ page, ends }) => {
+  const host = ends(await startHost());
+  const app = appOn(page, host.url);
+  await app.open();
+  await app.kept();
+  await host.kill();
+  await page.goto(`${host.url}no-such-page`);
+  await app.ready();
+  expect(new URL(page.url()).pathname).toBe('/');
 });

@@ -74,6 +74,21 @@ test.describe('a neighbourhood dossier', () => {
     await expect(app.dossier).toHaveCount(0);
   });
 
+  test('takes the keyboard along when it opens, and gives it back where it came from', async ({
+    app,
+    page,
+  }) => {
+    await app.open('lang=en');
+    const name = 'Jamiat al-Zahraa';
+    const link = app.articles.getByRole('button', { name }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(app.dossier.getByRole('heading', { name })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(app.dossier).toHaveCount(0);
+    await expect(link).toBeFocused();
+  });
+
   test('a name that fits nothing says so', async ({ app, page }) => {
     await app.open('lang=en');
     await app.search.fill('Atlantis');
@@ -112,6 +127,18 @@ test.describe('a neighbourhood dossier', () => {
   test('a place no report names says that', async ({ app }) => {
     await app.open('lang=en&place=new-aleppo');
     await expect(app.dossier).toContainText('No report here names this place');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a chosen place is named on the map, and leads to its dossier below', async ({ app, page }) => {
+    await app.open('lang=en&place=sakhour');
+    await page.getByRole('button', { name: /^al-Sakhour · 2 incidents/ }).click();
+    const heading = app.dossier.getByRole('heading', { name: 'al-Sakhour' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
   });
 });
 

@@ -31,7 +31,9 @@ function geometryOf(reading: Reading, incident: ReadIncident): Geometry | null {
  * RFC 7946. A denied event and one that was not seen have no geometry: they are listed, never plotted. A place
  * that is an area keeps its precision in metres among the properties.
  */
-export function toGeoJson(reading: Reading): string {
+export const toGeoJson = (reading: Reading): string => `${JSON.stringify(featuresOf(reading), null, 2)}\n`;
+
+function featuresOf(reading: Reading) {
   const features = reading.incidents.map((incident) => {
     const plotted = incident.status === 'asserted' || incident.status === 'contested';
     const precision = incident.places.map((id) => reading.places[id]?.precisionM ?? null);
@@ -43,7 +45,7 @@ export function toGeoJson(reading: Reading): string {
       properties: { ...properties, precisionM: precision },
     };
   });
-  return `${JSON.stringify({ type: 'FeatureCollection', report: reading.report, features }, null, 2)}\n`;
+  return { type: 'FeatureCollection', report: reading.report, features };
 }
 
 const COLUMNS = [
@@ -78,12 +80,17 @@ function csvField(value: string | number | null): string {
 }
 
 export const csvHeader = (): string => `${COLUMNS.join(',')}\r\n`;
+/** In a corpus its own id for the report comes first. */
+export const corpusCsvHeader = (): string => `id,${csvHeader()}`;
 
 /** One line a claim. */
-export function toCsv(reading: Reading): string {
+export const toCsv = (reading: Reading): string => csvLines(reading, []);
+
+function csvLines(reading: Reading, first: readonly (string | number | null)[]): string {
   const lines = reading.incidents.flatMap((incident) =>
     incident.claims.map((claim) =>
       [
+        ...first,
         reading.report.sha256.slice(0, 12),
         incident.id,
         incident.kind,
@@ -112,3 +119,17 @@ export function toCsv(reading: Reading): string {
   );
   return lines.map((line) => `${line}\r\n`).join('');
 }
+
+type EntryId = string | number | null;
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const ENTRY_WRITERS: Readonly<Record<Format, (id: EntryId, reading: Reading) => string>> = {
+  json: (id, reading) => line({ id, ...reading }),
+  ndjson: (id, reading) => line({ id, ...reading }),
+  geojson: (id, reading) => line({ id, ...featuresOf(reading) }),
+  csv: (id, reading) => csvLines(reading, [id]),
+};
+
+/** A report of a corpus with its id there: one line, but in CSV one a claim. */
+export const writeEntry = (format: Format, id: EntryId, reading: Reading): string =>
+  ENTRY_WRITERS[format](id, reading);

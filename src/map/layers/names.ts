@@ -63,10 +63,10 @@ const leaning = (r: number, v: number): ExpressionSpecification =>
   ] as ExpressionSpecification;
 
 const SIZE = {
-  marked: ['interpolate', ['linear'], ['zoom'], 10, 10.5, 11, 11.5, 12, 13, 15, 15],
-  quiet: ['interpolate', ['linear'], ['zoom'], 10.5, 10.5, 12, 11.5, 14, 13, 16, 14.5],
-  town: ['interpolate', ['linear'], ['zoom'], 9, 11, 12, 13],
-  spot: ['interpolate', ['linear'], ['zoom'], 13, 10.5, 16, 12.5],
+  marked: ['interpolate', ['linear'], ['zoom'], 10, 12, 12, 13, 15, 15],
+  quiet: ['interpolate', ['linear'], ['zoom'], 12, 12, 14, 13, 16, 14.5],
+  town: ['interpolate', ['linear'], ['zoom'], 9, 12, 12, 13],
+  spot: ['interpolate', ['linear'], ['zoom'], 13, 12, 16, 12.5],
 } satisfies Record<string, ExpressionSpecification>;
 
 /** Room kept free about a quiet name: much when the whole city is in view, little close up. This is what thins them out. */
@@ -94,7 +94,7 @@ export const nameLayers = (p: Palette): readonly LayerSpecification[] => [
       'symbol-spacing': 420,
       'text-field': ['get', 'name'],
       'text-font': PLAIN,
-      'text-size': 11,
+      'text-size': 12,
       'text-max-angle': 30,
       'text-offset': offset(0, -0.9),
     },

@@ -37,10 +37,16 @@ function watchContext(context: BrowserContext): Watch & { readonly allowed: RegE
 }
 
 /**
+ * Takes a host of a test's own and ends it after the test: not before the page is closed, for a page complains of a
+ * host that goes away amid a download.
+ */
+type Ends = <H extends Host | null>(host: H) => H;
+
+/**
  * Every browser test runs under these: the built app on a host that lives as long as the worker, and a watch
  * that fails the test when anything is asked of another origin or the browser has anything to complain of.
  */
-export const test = base.extend<{ watch: Watch; app: App }, { host: Host }>({
+export const test = base.extend<{ ends: Ends; watch: Watch; app: App }, { host: Host }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the first parameter
     async ({}, use) => {
@@ -50,8 +56,18 @@ export const test = base.extend<{ watch: Watch; app: App }, { host: Host }>({
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  ends: async ({}, use) => {
+    const hosts: Host[] = [];
+    await use((host) => {
+      if (host) hosts.push(host);
+      return host;
+    });
+    await Promise.all(hosts.map((host) => host.kill()));
+  },
   watch: [
-    async ({ context }, use) => {
+    // It needs nothing of `ends`: asking for it makes the hosts outlive the watch.
+    async ({ context, ends: _ }, use) => {
       const watch = watchContext(context);
       await use(watch);
       expect(watch.foreign, 'requests to another origin').toEqual([]);

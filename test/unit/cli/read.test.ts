@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/cli/data-files';
-import { toCsv, toGeoJson } from '../../../src/cli/read/formats';
+import { toCsv, toGeoJson, writeEntry } from '../../../src/cli/read/formats';
 import { reading } from '../reader/support';
 
 const dir = mkdtempSync(join(tmpdir(), 'read-'));
@@ -38,17 +39,10 @@ describe('the command prints readings and nothing else', { timeout: SLOW }, () =
     expect(JSON.parse(run(['-'], REPORT).stdout).report.lang).toBe('ar');
   });
 
-  test.each([
-    [['nowhere.txt'], 'nowhere.txt'],
-    [[], 'at least one file'],
-    [['-', '--published', '2016-02-31'], '2016-02-31'],
-    [['-', '--lang', 'fr'], '--lang fr'],
-    [['-', '--format', 'xml'], '--format xml'],
-    [['-', '--wrong'], '--wrong'],
-  ])('%j: exit 2 and one line that names the fault', (args, named) => {
-    const { status, stdout, stderr } = run(args, REPORT);
+  test('a fault of the call: exit 2 and one line that names it', () => {
+    const { status, stdout, stderr } = run(['nowhere.txt']);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
-    expect(stderr).toContain(named);
+    expect(stderr).toContain('nowhere.txt');
   });
 
   test('bytes that are no text are refused', () => {
@@ -56,7 +50,84 @@ describe('the command prints readings and nothing else', { timeout: SLOW }, () =
   });
 });
 
+describe('a corpus, one report a line', { timeout: SLOW }, () => {
+  const entry = (id: string, text: string): string => JSON.stringify({ id, text, published: '2016-09-25' });
+  /** Reports of different lengths, bad lines among them. */
+  const MIXED = [
+    `\ufeff${entry('a', REPORT.repeat(60))}`,
+    '{"id":"no text"}',
+    entry('b', 'لا أخبار.'),
+    '',
+    '{"id":"c","text":"x","published":"2016-13-01"}',
+    entry('d', REPORT),
+    'not JSON',
+    entry('e', REPORT),
+  ].join('\r\n');
+
+  test('comes back in order with its ids, bad lines named and skipped, whatever the number of processes', () => {
+    const path = file('mixed.ndjson', MIXED);
+    const one = run([path]);
+    const lines = one.stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(lines.map((l) => [l.id, l.incidents.map((i: { id: string }) => i.id)])).toEqual([
+      ['a', ['air-strike.shaar.2016-09-24']],
+      ['b', []],
+      ['d', ['air-strike.shaar.2016-09-24']],
+      ['e', ['air-strike.shaar.2016-09-24']],
+    ]);
+    expect(one.stderr.trim().split('\n')).toEqual([
+      `${path}:2: no text`,
+      `${path}:5: published "2016-13-01": not a day of the calendar written YYYY-MM-DD`,
+      `${path}:7: not JSON`,
+      'read: 4 read, 3 skipped',
+    ]);
+    expect(one.status).toBe(0);
+    const two = run([path, '--jobs', '2', '--strict']);
+    expect([two.stdout, two.stderr]).toEqual([one.stdout, one.stderr]);
+    expect(two.status).toBe(1);
+  });
+
+  test('streams: a report is answered before the next is there', async () => {
+    const child = spawn(command, ['src/cli/read.ts', '--corpus', '-'], { cwd: PROJECT_ROOT });
+    child.stdout.setEncoding('utf8');
+    for (const id of ['first', 'second']) {
+      child.stdin.write(`${entry(id, 'لا أخبار.')}\n`);
+      const [answer] = await once(child.stdout, 'data');
+      expect(JSON.parse(answer).id).toBe(id);
+    }
+    child.stdin.end();
+    const [status] = await once(child, 'close');
+    expect(status).toBe(0);
+  });
+
+  test('ends quietly when its reader has seen enough', () => {
+    const path = file('long.ndjson', `${entry('x', REPORT)}\n`.repeat(300));
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${command}" src/cli/read.ts "${path}" | head -n 1`], {
+      cwd: PROJECT_ROOT,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout).id).toBe('x');
+    expect(stderr).toBe('');
+  });
+
+  test('a corpus that cannot be read is a fault of the call', () => {
+    const { status, stderr } = run(['nowhere.ndjson', '--jobs', '2']);
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toContain('nowhere.ndjson');
+  });
+});
+
 describe('formats', () => {
+  test('in a corpus each report has its id, also in CSV and GeoJSON', () => {
+    expect(writeEntry('csv', 'a,1', reading(REPORT))).toMatch(/^"a,1",[0-9a-f]{12},air-strike\.shaar/);
+    expect(JSON.parse(writeEntry('geojson', 7, reading(REPORT)))).toMatchObject({
+      type: 'FeatureCollection',
+      id: 7,
+    });
+    expect(writeEntry('json', null, reading(REPORT)).trim()).not.toContain('\n');
+  });
   test('what is denied or was not seen has no geometry', () => {
     const text = `${REPORT} ولم تسجل أي غارات على حي الصاخور.`;
     const { features } = JSON.parse(toGeoJson(reading(text)));

@@ -20,9 +20,14 @@ describe('claims side by side', () => {
     expect(markOf(possible, top)).toMatchObject({ shape: 'hint' });
     expect(markOf(claim(), top)).toBeNull();
   });
-  test('different figures for one measure compete; a vague one beside an exact one does not', () => {
-    expect(competing([exact, more])).toBe(true);
-    expect(competing([exact, dozens])).toBe(false);
+  test('figures compete when two claimants cannot both be right about the same people', () => {
+    const other = { claimant: { name: 'another hospital', side: 'unspecified' } } as const;
+    const tens = claim({ ...other, measure: 'killed', low: 10, high: 99, qualifier: 'tens' });
+    expect(competing([exact, { ...more, ...other }])).toBe(true);
+    expect(competing([exact, tens]), '47 and "dozens" can both hold').toBe(false);
+    expect(competing([exact, dozens]), 'killed and injured are not the same people').toBe(false);
+    expect(competing([exact, more]), 'one claimant of one report gives a figure and its bound').toBe(false);
+    expect(competing([exact, { ...possible, ...other }]), 'one only thought possible').toBe(false);
   });
   test('the wording of a figure is kept', () => {
     const en = formatter('en');
