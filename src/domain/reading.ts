@@ -57,9 +57,8 @@ export const becauseSchema = <F extends RuleFamily>(family: F) =>
     v.readonly(),
   );
 
-/** What a person wrote, and what an older file holds, has no rule. */
-const optionally = <F extends RuleFamily>(family: F) =>
-  v.exactOptional(becauseSchema(family));
+/** Absent where a person wrote it, or another reader than ours. */
+const explained = <F extends RuleFamily>(family: F) => v.exactOptional(becauseSchema(family));
 
 /** Why an incident is one, and why this kind, there and then. `telling`: why each further stretch of words tells of it too. */
 export const incidentBecauseSchema = v.pipe(
@@ -111,9 +110,9 @@ export const claimSchema = v.pipe(
     via: v.pipe(v.array(v.string()), v.readonly()),
     spans,
     /** The rule that gave the figure, where there is one. */
-    counted: optionally('figure'),
+    counted: explained('figure'),
     /** Why it is this claimant's. */
-    because: optionally('claimant'),
+    because: explained('claimant'),
   }),
   v.readonly(),
 );
@@ -142,7 +141,7 @@ export const readIncidentSchema = v.pipe(
             id: v.optional(v.string()),
             name: v.string(),
             side: v.picklist(SIDES),
-            because: optionally('actor'),
+            because: explained('actor'),
           }),
           v.readonly(),
         ),
@@ -151,7 +150,7 @@ export const readIncidentSchema = v.pipe(
     ),
     claims: v.pipe(v.array(claimSchema), v.readonly()),
     spans,
-    because: incidentBecauseSchema,
+    because: v.exactOptional(incidentBecauseSchema),
   }),
   v.readonly(),
 );
@@ -192,11 +191,11 @@ export const readingSchema = v.pipe(
             score: v.number(),
             /** `because` in one string. */
             why: v.string(),
-            because: becauseSchema('toponym'),
+            because: explained('toponym'),
             candidates: v.pipe(
               v.array(
                 v.pipe(
-                  v.object({ place: placeIdSchema, why: v.string(), because: becauseSchema('toponym') }),
+                  v.object({ place: placeIdSchema, why: v.string(), because: explained('toponym') }),
                   v.readonly(),
                 ),
               ),
@@ -218,7 +217,7 @@ export const readingSchema = v.pipe(
             from: v.nullable(isoDay),
             to: v.nullable(isoDay),
             precision: v.picklist(DATE_PRECISIONS),
-            because: becauseSchema('date'),
+            because: explained('date'),
           }),
           v.readonly(),
         ),
@@ -226,29 +225,34 @@ export const readingSchema = v.pipe(
       v.readonly(),
     ),
     /** Every count of people hurt, and of things, whether or not an incident claims it. */
-    figures: v.pipe(
-      v.array(
-        v.pipe(
-          v.object({
-            start: v.number(),
-            end: v.number(),
-            text: v.string(),
-            measure: v.nullable(v.picklist(CASUALTY_MEASURES)),
-            value: v.nullable(v.number()),
-            low: v.nullable(v.number()),
-            high: v.nullable(v.number()),
-            qualifier: v.picklist(QUALIFIERS),
-            group: v.picklist(GROUPS),
-            because: becauseSchema('figure'),
-          }),
-          v.readonly(),
+    figures: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.object({
+              start: v.number(),
+              end: v.number(),
+              text: v.string(),
+              measure: v.nullable(v.picklist(CASUALTY_MEASURES)),
+              value: v.nullable(v.number()),
+              low: v.nullable(v.number()),
+              high: v.nullable(v.number()),
+              qualifier: v.picklist(QUALIFIERS),
+              group: v.picklist(GROUPS),
+              because: explained('figure'),
+            }),
+            v.readonly(),
+          ),
         ),
+        v.readonly(),
       ),
-      v.readonly(),
     ),
     incidents: v.pipe(v.array(readIncidentSchema), v.readonly()),
     aggregates: v.pipe(v.array(readIncidentSchema), v.readonly()),
-    warnings: v.pipe(v.array(v.pipe(v.object({ code: v.picklist(WARNINGS), spans }), v.readonly())), v.readonly()),
+    warnings: v.pipe(
+      v.array(v.pipe(v.object({ code: v.picklist(WARNINGS), spans }), v.readonly())),
+      v.readonly(),
+    ),
   }),
   v.readonly(),
 );

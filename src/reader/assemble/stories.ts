@@ -1,17 +1,18 @@
 import type { EpochDay } from '../../domain/days';
-import type { DateSpan } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { because } from '../because';
 import type { Frame } from '../events/frames';
 import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
 import { type Sameness, sameness } from './sameness';
 import { begin, exactFigures, join, type Story } from './story';
-import { totalPeriod } from './totals';
+import { type Total, totalPeriod } from './totals';
 
 export interface Told {
   readonly stories: readonly Story[];
   /** Running totals, with the period each adds up over. */
-  readonly totals: readonly { readonly story: Story; readonly period: DateSpan }[];
+  readonly totals: readonly { readonly story: Story; readonly total: Total }[];
 }
 
 /** How many stories back a frame may belong to. Keeps a long text linear. */
@@ -29,8 +30,8 @@ export function tell(
 ): Told {
   const frames = datedByRetelling(all, told).filter((f) => f.polarity !== 'unreal');
   const stories: Story[] = [];
-  const totals: { story: Story; period: DateSpan }[] = [];
-  const counted: (readonly [Frame, DateSpan])[] = [];
+  const totals: { story: Story; total: Total }[] = [];
+  const counted: (readonly [Frame, Total])[] = [];
   const summary = summaries(frames);
   const echoes: Frame[] = [];
 
@@ -39,20 +40,20 @@ export function tell(
       echoes.push(frame);
       continue;
     }
-    const period = totalPeriod(frame, counted.slice(-3), published);
-    if (period) {
-      counted.push([frame, period]);
-      totals.push({ story: begin(frame, gazetteer), period });
+    const total = totalPeriod(frame, counted.slice(-3), published);
+    if (total) {
+      counted.push([frame, total]);
+      totals.push({ story: begin(frame, gazetteer), total });
       continue;
     }
     const plan = planOf(stories, frame);
     if (plan) {
-      echo(plan, frame);
+      echo(plan, frame, 'plan');
       continue;
     }
     const same = best(stories.slice(-MEMORY), frame, gazetteer, told);
     if (frame.polarity === 'recalled') {
-      if (same) echo(same.story, frame);
+      if (same) echo(same.story, frame, 'recalled');
     } else if (same) join(same.story, frame, gazetteer, same.why);
     else if (tellsNothing(frame)) continue;
     else if (
@@ -66,7 +67,7 @@ export function tell(
   for (const frame of echoes) {
     if (frame.polarity !== 'asserted' && stories.length > 0) continue;
     const same = best(toldAfter(stories, frame), frame, gazetteer, told);
-    if (same && same.weight >= SURE) echo(same.story, frame);
+    if (same && same.weight >= SURE) echo(same.story, frame, 'lead');
     else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));
   }
   return { stories, totals };
@@ -85,7 +86,8 @@ function planOf(stories: readonly Story[], frame: Frame): Story | null {
 }
 
 /** Notes that a story is told here too, without a claim, a figure or a day from it. */
-function echo(story: Story, frame: Frame): void {
+function echo(story: Story, frame: Frame, why: RuleId<'telling'>): void {
+  story.merged.push(because(why, [[frame.start, frame.end]]));
   story.frames.push({
     ...frame,
     attribution: null,
@@ -125,7 +127,7 @@ function best(
     if (story.frames.length >= TELLINGS) continue;
     const retold =
       earlier !== undefined && story.frames.some((f) => f.sentence === earlier && f.sense === frame.sense);
-    const same = retold ? { why: 'retold', weight: RETOLD } : sameness(story, frame, gazetteer);
+    const same = retold ? ({ why: 'retold', weight: RETOLD } as const) : sameness(story, frame, gazetteer);
     // Among equals the story told last.
     if (same && (!found || same.weight >= found.weight)) found = { ...same, story };
   }

@@ -1,6 +1,9 @@
 import { type EpochDay, formatDay, parseDay } from '../../domain/days';
-import type { DateSpan } from '../../domain/reading';
+import type { Because, DateSpan } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
+import { because } from '../because';
 import type { Frame } from '../events/frames';
+import type { DateMention } from '../types';
 import { daysLong } from './timed';
 
 /** A start this many days back makes what is counted from it a running total, not an event's toll. */
@@ -10,6 +13,17 @@ const WAR = 5000;
 /** Deaths counted over so many days are a count, not an event: "128 killed last week". */
 const WEEK = 5;
 
+/** What a running total adds up over, and why it is one. */
+export interface Total {
+  readonly period: DateSpan;
+  readonly because: readonly Because<'dating'>[];
+}
+
+const total = (period: DateSpan, rule: RuleId<'dating'>, mention?: DateMention): Total => ({
+  period,
+  because: [because(rule, mention ? [[mention.start, mention.end]] : [])],
+});
+
 /**
  * The period a frame's figures add up over, when they are a running total: "since 15 November", "the attack that
  * began in mid-November has killed", "in two days hospitals took in 145". Null for an event's own toll. A clause
@@ -17,24 +31,28 @@ const WEEK = 5;
  */
 export function totalPeriod(
   frame: Frame,
-  before: readonly (readonly [Frame, DateSpan])[],
+  before: readonly (readonly [Frame, Total])[],
   published: EpochDay | null,
-): DateSpan | null {
+): Total | null {
   if (frame.figures.length === 0 || frame.polarity !== 'asserted') return null;
-  if (frame.total?.date) return frame.total.date;
+  if (frame.total?.date) return total(frame.total.date, 'counted-since', frame.total);
   const dead = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= WAR);
   if (dead)
-    return {
-      from: null,
-      to: published === null ? null : formatDay(published),
-      precision: 'open',
-      extent: 'throughout',
-    };
+    return total(
+      {
+        from: null,
+        to: published === null ? null : formatDay(published),
+        precision: 'open',
+        extent: 'throughout',
+      },
+      'war',
+    );
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
-  if (frame.bare === 'figures' && counted?.date) return { ...counted.date, extent: 'throughout' };
+  if (frame.bare === 'figures' && counted?.date)
+    return total({ ...counted.date, extent: 'throughout' }, 'counted-over', counted);
   const long = frame.dates.find((d) => d.date && d.date.from !== d.date.to && daysLong(d.date) >= WEEK);
   const flight = frame.figures.every((f) => f.figure.measure === 'displaced');
-  if (long?.date && !flight) return { ...long.date, extent: 'throughout' };
+  if (long?.date && !flight) return total({ ...long.date, extent: 'throughout' }, 'counted-over', long);
   if (!frame.begun) return carriedOn(frame, before);
   const start = frame.dates.find(
     (d) => d.date?.from && published !== null && published - (parseDay(d.date.from) ?? published) > LONG_AGO,
@@ -44,14 +62,18 @@ export function totalPeriod(
     published !== null &&
     frame.figures.some((f) => f.figure.value === null || f.figure.value > 1)
   ) {
-    return { from: start.date.from, to: formatDay(published), precision: 'span', extent: 'throughout' };
+    return total(
+      { from: start.date.from, to: formatDay(published), precision: 'span', extent: 'throughout' },
+      'counted-since',
+      start,
+    );
   }
   return carriedOn(frame, before);
 }
 
 /** A clause that goes on from a total in its sentence: "while 130 others …". */
-function carriedOn(frame: Frame, before: readonly (readonly [Frame, DateSpan])[]): DateSpan | null {
+function carriedOn(frame: Frame, before: readonly (readonly [Frame, Total])[]): Total | null {
   const undated = frame.dates.length === 0;
   const goesOn = before.filter(([f]) => f.sentence === frame.sentence).at(-1);
-  return undated && goesOn ? goesOn[1] : null;
+  return undated && goesOn ? total(goesOn[1].period, 'goes-on-counting') : null;
 }

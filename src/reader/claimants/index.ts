@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
@@ -32,7 +33,15 @@ export function attributionsIn(
   const opening = headlineSpeaker(c);
   const found = lang === 'ar' ? arabicFrames(c, opening) : englishFrames(c, opening);
   const running = quotationGoesOn(c, found, source.slice(sentence.start, until));
-  return [...(running ? [running] : []), ...found].sort((a, b) => a.from - b.from);
+  return [...(running ? [running] : []), ...found]
+    .sort((a, b) => a.from - b.from)
+    .map((a) => ({ ...a, words: spanOf(sentence, a.subject) }));
+}
+
+/** The offsets of tokens `[from, to)`; null where there are none. */
+function spanOf({ tokens }: Sentence, [from, to]: readonly [number, number]): Span | null {
+  const [first, last] = [tokens[from], tokens[Math.min(to, tokens.length) - 1]];
+  return first && last && to > from ? [first.start, last.end] : null;
 }
 
 /** Hours and minutes. */
@@ -49,7 +58,7 @@ function headlineSpeaker(c: Context): Attribution | null {
   if (!first || first.to >= c.tokens.length || !/^\s*:/.test(c.gap(first.to))) return null;
   const named = namedIn(c, at, first.to);
   settle(c, named);
-  return attribution([first.to, c.tokens.length], [at, first.to], named);
+  return attribution([first.to, c.tokens.length], [at, first.to], named, 'headline');
 }
 
 /** A quotation opened in an earlier sentence of the paragraph goes on: the same speaker, until it closes. */
@@ -60,7 +69,12 @@ function quotationGoesOn(c: Context, found: readonly Attribution[], written: str
   c.memory.quoted = opened !== closed ? opened > closed : straight % 2 === 1 ? !was : was;
   const end = found[0]?.subject[0] ?? c.tokens.length;
   if (!was || c.memory.last.length === 0 || end === 0) return null;
-  return attribution([0, end], [0, 0], { claimants: c.memory.last, via: c.memory.lastVia });
+  return attribution(
+    [0, end],
+    [0, 0],
+    { claimants: c.memory.last, via: c.memory.lastVia },
+    'quotation-goes-on',
+  );
 }
 
 /** The attribution that covers a token; the innermost, which is the last to begin. */

@@ -67,7 +67,7 @@ export function found(
 ): Found {
   const start = (items[first] as Item).start;
   const end = rest.end ?? (items[next - 1] as Item).end;
-  const reasons = 'because' in rest ? rest.because : [because(rest.rule, [[start, end]], entry)];
+  const reasons = 'because' in rest ? rest.because : [because<'date'>(rest.rule, [[start, end]], entry)];
   return { use: 'event', ...rest, because: reasons, first, next, start, end };
 }
 

@@ -1,7 +1,19 @@
 import { addDays, type EpochDay, weekday } from '../../domain/days';
+import { because } from '../because';
 import type { DateWarning } from '../types';
 import { calendarDate } from './calendar';
-import { found, is, joins, lastWeekday, nextWeekday, oneDay, type Reference, type Rule } from './context';
+import {
+  type Found,
+  found,
+  is,
+  joins,
+  lastWeekday,
+  nextWeekday,
+  oneDay,
+  type Reference,
+  type Rule,
+  wordsOf,
+} from './context';
 import type { Item } from './items';
 import { numericDate } from './numeric';
 

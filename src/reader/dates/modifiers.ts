@@ -1,6 +1,7 @@
 import { addDays, addMonths, type EpochDay } from '../../domain/days';
+import { because } from '../because';
 import type { Found, Reference, Value } from './context';
-import { is, joins, nextWeekday } from './context';
+import { is, joins, nextWeekday, wordsOf } from './context';
 import type { Item } from './items';
 import { isSeason } from './periods';
 import { isToCome } from './use';

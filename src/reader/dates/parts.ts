@@ -1,6 +1,17 @@
 import { addDays, type EpochDay } from '../../domain/days';
+import { because } from '../because';
 import { calendarDate } from './calendar';
-import { type Found, found, is, joins, oneDay, type Reference, type Rule, type Value } from './context';
+import {
+  type Found,
+  found,
+  is,
+  joins,
+  oneDay,
+  type Reference,
+  type Rule,
+  type Value,
+  wordsOf,
+} from './context';
 import { dayAt } from './day';
 import type { Item } from './items';
 import { seriesRule } from './series';
@@ -170,6 +181,13 @@ const lonePart: Rule = (items, i, reference) => {
   return found(items, i, next, {
     value: value && throughout ? { ...value, extent: 'throughout' } : value,
     rule: part === 'night' ? 'overnight' : part,
+    because: [
+      because(
+        part === 'night' ? 'overnight' : 'part-alone',
+        wordsOf(items, i, next),
+        part === 'night' ? undefined : part,
+      ),
+    ],
     part,
   });
 };

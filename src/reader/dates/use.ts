@@ -1,9 +1,10 @@
 import { foldText } from '../../gazetteer/fold';
+import { because } from '../because';
 import * as arabic from '../languages/ar/datecues';
 import * as english from '../languages/en/datecues';
 import { tokenForms } from '../lexicon/phrases';
 import type { DateMention, Sentence } from '../types';
-import type { Found } from './context';
+import { type Found, wordsOf } from './context';
 import type { Item } from './items';
 
 /** What a date dates: the event, or only the upload, the filming or the statement that tells of it. */

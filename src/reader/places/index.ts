@@ -87,8 +87,7 @@ export function findPlaces(
         to: city.to,
         end,
         place,
-        candidates:
-          place === choice.place ? choice.candidates : [{ place: choice.place, why: choice.why }],
+        candidates: place === choice.place ? choice.candidates : [{ place: choice.place, why: choice.why }],
         score: choice.score,
         why: [...choice.why, city.why],
         metonym: words.office(stream.tokens[spot.from - 1]) === true && stream.sentence[spot.from - 1] === s,

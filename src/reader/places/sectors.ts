@@ -1,8 +1,8 @@
 import type { PlaceId } from '../../domain/ids';
 import { placeId } from '../../domain/ids';
-import { sideOf } from '../claimants/table';
 import type { Because } from '../../domain/reading';
 import { because } from '../because';
+import { sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
 import type { Stream } from './stream';
 import type { Direction, PlaceWords } from './words';
@@ -47,7 +47,13 @@ function directed(
   if (!words.ground(ground)) return null;
   const direction = english ? words.direction(adjective) : words.directionAdjective(adjective);
   if (!direction) return null;
-  return { from: at, to: at + 2, place: SECTOR_OF[direction], why: because('described', wordsOf(stream, at, at + 2), direction), held: false };
+  return {
+    from: at,
+    to: at + 2,
+    place: SECTOR_OF[direction],
+    why: because('described', wordsOf(stream, at, at + 2), direction),
+    held: false,
+  };
 }
 
 /** "The east of the city", "the southern part of the city". */
@@ -59,7 +65,13 @@ function ofTheCity(stream: Stream, at: number, end: number, words: PlaceWords): 
   if (!rest.every((word, k) => stream.tokens[at + part + k]?.folded === word)) return null;
   const to = at + part + rest.length;
   return to <= end
-    ? { from: at, to, place: SECTOR_OF[direction], why: because('described', wordsOf(stream, at, to), direction), held: false }
+    ? {
+        from: at,
+        to,
+        place: SECTOR_OF[direction],
+        why: because('described', wordsOf(stream, at, to), direction),
+        held: false,
+      }
     : null;
 }
 
@@ -81,7 +93,13 @@ function heldBy(
     if (actor && actor.value.use !== 'adjective') {
       const place = sectorHeldBy(actor.value.actor);
       return place
-        ? { from: at, to: base + actor.to, place, why: because('held-by', wordsOf(stream, at, base + actor.to), actor.value.actor), held: true }
+        ? {
+            from: at,
+            to: base + actor.to,
+            place,
+            why: because('held-by', wordsOf(stream, at, base + actor.to), actor.value.actor),
+            held: true,
+          }
         : null;
     }
     const token = stream.tokens[i];
@@ -105,7 +123,15 @@ function heldBefore(
     const token = stream.tokens[i];
     if (words.ground(token)) {
       const place = sectorHeldBy(actor.value.actor);
-      return place ? { from: at, to: i + 1, place, why: because('held-by', wordsOf(stream, at, i + 1), actor.value.actor), held: true } : null;
+      return place
+        ? {
+            from: at,
+            to: i + 1,
+            place,
+            why: because('held-by', wordsOf(stream, at, i + 1), actor.value.actor),
+            held: true,
+          }
+        : null;
     }
     if (!words.held(token) && !words.direction(token)) return null;
   }
@@ -119,7 +145,13 @@ function besieged(stream: Stream, at: number, end: number, words: PlaceWords): D
   const arabic = words.ground(first) && second?.folded === 'المحاصره';
   const latin = first?.folded === 'besieged' && words.ground(second);
   return arabic || latin
-    ? { from: at, to: at + 2, place: SECTOR_OF.east, why: because('besieged', wordsOf(stream, at, at + 2)), held: true }
+    ? {
+        from: at,
+        to: at + 2,
+        place: SECTOR_OF.east,
+        why: because('besieged', wordsOf(stream, at, at + 2)),
+        held: true,
+      }
     : null;
 }
 
