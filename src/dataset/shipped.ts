@@ -3,9 +3,9 @@ import { claimantsSchema } from '../domain/claimant';
 import type { IncidentId, ReportId } from '../domain/ids';
 import { CORRECTIONS, type Incident, type Rejection } from '../domain/incident';
 import { placeSchema } from '../domain/place';
-import { claimSchema, readIncidentSchema } from '../domain/reading';
+import { claimSchema, incidentBecauseSchema, readIncidentSchema } from '../domain/reading';
 import { reportSchema } from '../domain/report';
-import { KINDS } from '../domain/tables';
+import { KINDS, LANGUAGES } from '../domain/tables';
 import { GAZETTEER_FILES } from '../gazetteer/files';
 
 /**
@@ -26,7 +26,7 @@ const mentions = v.pipe(v.array(v.pipe(v.object(mention), v.readonly())), v.read
 
 const incidentSchema: v.GenericSchema<unknown, Incident> = v.pipe(
   v.object({
-    ...v.omit(v.object(readIncidentSchema.entries), ['id', 'claims', 'spans']).entries,
+    ...v.omit(v.object(readIncidentSchema.entries), ['id', 'claims', 'spans', 'because']).entries,
     id: incidentId,
     claims: v.pipe(
       v.array(v.pipe(v.object({ ...claimSchema.entries, ...mention, alsoIn: mentions }), v.readonly())),
@@ -35,6 +35,15 @@ const incidentSchema: v.GenericSchema<unknown, Incident> = v.pipe(
     mentions,
     corrections: v.pipe(
       v.array(v.pipe(v.object({ what: v.picklist(CORRECTIONS), reason }), v.readonly())),
+      v.readonly(),
+    ),
+    readings: v.pipe(
+      v.array(
+        v.pipe(
+          v.object({ report: reportId, lang: v.picklist(LANGUAGES), because: incidentBecauseSchema }),
+          v.readonly(),
+        ),
+      ),
       v.readonly(),
     ),
   }),

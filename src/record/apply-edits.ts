@@ -24,6 +24,7 @@ function added({ report, sentences, incident, reason }: EditOf<'add'>): Draft {
     claims: incident.claims.map((claim) => sourced(claim, mention)),
     mentions: [mention],
     corrections: [{ what: 'added', reason }],
+    readings: [],
     total: false,
     origin: null,
   };

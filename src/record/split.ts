@@ -31,6 +31,7 @@ export function splitDraft(draft: Draft, edit: EditOf<'split'>): [rest: Draft, p
     claims: [...taken, ...claims.map((claim) => sourced(claim, mention))],
     mentions: [mention],
     corrections: [{ what: 'split', reason } as const],
+    readings: [],
     origin: null,
   };
   const rest = {

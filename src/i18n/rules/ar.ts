@@ -1,4 +1,4 @@
-import type { RuleLabels, WarningCode } from '../../domain/rules';
+import type { RuleFamily, RuleLabels, WarningCode } from '../../domain/rules';
 
 /** What each rule of the reader did, in words that stand after the words it read. */
 export const rules: RuleLabels = {
@@ -181,4 +181,17 @@ export const warnings: Readonly<Record<WarningCode, string>> = {
   'weekday-mismatch': 'اسم اليوم والتاريخ بجانبه لا يتفقان، فأُخذ التاريخ',
   'impossible-date': 'لا وجود ليوم كهذا',
   'published-differs-from-text': 'يذكر النص تاريخ نشر غير التاريخ المعطى',
+};
+
+export const decides: Readonly<Record<RuleFamily, string>> = {
+  toponym: 'اسم المكان',
+  date: 'التاريخ',
+  figure: 'العدد',
+  trigger: 'ما الذي حدث',
+  kind: 'النوع',
+  location: 'أين',
+  dating: 'متى',
+  actor: 'من قام به',
+  claimant: 'من يقول ذلك',
+  telling: 'ذُكر ثانية',
 };

@@ -1,4 +1,4 @@
-import type { RuleLabels, WarningCode } from '../../domain/rules';
+import type { RuleFamily, RuleLabels, WarningCode } from '../../domain/rules';
 
 /** What each rule of the reader did, in words that stand after the words it read. */
 export const rules: RuleLabels = {
@@ -181,4 +181,17 @@ export const warnings: Readonly<Record<WarningCode, string>> = {
   'weekday-mismatch': 'The weekday and the date beside it do not agree; the date is taken',
   'impossible-date': 'There is no such day',
   'published-differs-from-text': 'The text states another publication date than the one given',
+};
+
+export const decides: Readonly<Record<RuleFamily, string>> = {
+  toponym: 'Place name',
+  date: 'Date',
+  figure: 'Figure',
+  trigger: 'What happened',
+  kind: 'Kind',
+  location: 'Where',
+  dating: 'When',
+  actor: 'By whom',
+  claimant: 'Who says so',
+  telling: 'Told again',
 };
