@@ -42,7 +42,7 @@ export interface Because<F extends RuleFamily = RuleFamily> {
   readonly entry?: string;
   readonly words: readonly Span[];
 }
-export const becauseSchema = <F extends RuleFamily>(family: F) =>
+const becauseSchema = <F extends RuleFamily>(family: F) =>
   v.pipe(
     v.array(
       v.pipe(
