@@ -1,5 +1,6 @@
 import { read } from '../reader/read';
 import { readGazetteer } from './data-files';
+import { explainText } from './explain-text';
 import { endWith } from './fault';
 import { endWithReader, write } from './output';
 import { callOf, HELP } from './read/call';
@@ -24,6 +25,11 @@ async function main(args: string[]): Promise<void> {
   }
   const texts = call.files.map(textOf);
   const { gazetteer } = readGazetteer();
+  const { explain } = call;
+  if (explain) {
+    for (const text of texts) await write(explainText(text, gazetteer, call.options, explain));
+    return;
+  }
   if (call.format === 'csv') await write(csvHeader());
   for (const text of texts) await write(WRITERS[call.format](read(text, gazetteer, call.options)));
 }

@@ -3,9 +3,9 @@ import { claimantsSchema } from '../domain/claimant';
 import type { IncidentId, ReportId } from '../domain/ids';
 import { CORRECTIONS, type Incident, MERGE_RULES, type Rejection } from '../domain/incident';
 import { placeSchema } from '../domain/place';
-import { claimSchema, readIncidentSchema } from '../domain/reading';
+import { claimSchema, incidentBecauseSchema, readIncidentSchema } from '../domain/reading';
 import { reportSchema } from '../domain/report';
-import { KINDS, MEASURES, TARGETS } from '../domain/tables';
+import { KINDS, LANGUAGES, MEASURES, TARGETS } from '../domain/tables';
 import { GAZETTEER_FILES } from '../gazetteer/files';
 
 /**
@@ -44,7 +44,7 @@ const mergedSchema = v.pipe(
 
 const incidentSchema: v.GenericSchema<unknown, Incident> = v.pipe(
   v.object({
-    ...v.omit(v.object(readIncidentSchema.entries), ['id', 'claims', 'spans']).entries,
+    ...v.omit(v.object(readIncidentSchema.entries), ['id', 'claims', 'spans', 'because']).entries,
     id: incidentId,
     claims: v.pipe(
       v.array(v.pipe(v.object({ ...claimSchema.entries, ...mention, alsoIn: mentions }), v.readonly())),
@@ -56,6 +56,15 @@ const incidentSchema: v.GenericSchema<unknown, Incident> = v.pipe(
       v.readonly(),
     ),
     merged: v.pipe(v.array(mergedSchema), v.readonly()),
+    readings: v.pipe(
+      v.array(
+        v.pipe(
+          v.object({ report: reportId, lang: v.picklist(LANGUAGES), because: incidentBecauseSchema }),
+          v.readonly(),
+        ),
+      ),
+      v.readonly(),
+    ),
   }),
   v.readonly(),
 );

@@ -1,5 +1,5 @@
 import type { IncidentId, PlaceId, ReportId } from './ids';
-import type { Claim, ReadIncident } from './reading';
+import type { Claim, IncidentBecause, ReadIncident } from './reading';
 import type { Kind, Language, Measure, Target } from './tables';
 
 /** Where an incident or a claim stands in one report. */
@@ -81,14 +81,26 @@ export interface MergedTelling {
   readonly targets: readonly Target[];
 }
 
+/**
+ * Why one report was read as telling of an incident. Its words, like the spans of claims, point into the digest text
+ * it was read from, in that language; what a person corrected has no rules any more.
+ */
+export interface ReadBecause {
+  readonly report: ReportId;
+  readonly lang: Language;
+  readonly because: IncidentBecause;
+}
+
 /** Something reported to have happened: one or more readings' incidents, after merging and corrections. */
-export interface Incident extends Omit<ReadIncident, 'id' | 'claims' | 'spans'> {
+export interface Incident extends Omit<ReadIncident, 'id' | 'claims' | 'spans' | 'because'> {
   readonly id: IncidentId;
   readonly claims: readonly SourcedClaim[];
   readonly mentions: readonly Mention[];
   readonly corrections: readonly Correction[];
   /** Tellings of other reports that rules joined to this one; a person can keep each apart. */
   readonly merged: readonly MergedTelling[];
+  /** How each report was read on it, in the order of the merge; none where a person wrote it. */
+  readonly readings: readonly ReadBecause[];
 }
 
 /** What the reader found and a person threw out: listed with its reason, never dropped silently. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { PlaceId } from './ids';
+import { RULES, type RuleFamily, type RuleId, WARNINGS } from './rules';
 import {
   ACTOR_ROLES,
   BASES,
+  CASUALTY_MEASURES,
   CLAIM_BASES,
   DATE_PRECISIONS,
   EXTENTS,
@@ -30,6 +32,46 @@ const placeIdSchema = v.custom<PlaceId>(
   (x) => typeof x === 'string' && x.length > 0,
   'a place id is due here',
 );
+
+/**
+ * Why the reader decided as it did: the rule, the entry of its tables or of the gazetteer it went by, and the words
+ * it read. Ids and offsets, no prose: `src/i18n/rules` has the words for each rule.
+ */
+export interface Because<F extends RuleFamily = RuleFamily> {
+  readonly rule: RuleId<F>;
+  readonly entry?: string;
+  readonly words: readonly Span[];
+}
+const becauseSchema = <F extends RuleFamily>(family: F) =>
+  v.pipe(
+    v.array(
+      v.pipe(
+        v.object({
+          rule: v.picklist(RULES[family] as readonly RuleId<F>[]),
+          entry: v.exactOptional(v.string()),
+          words: spans,
+        }),
+        v.readonly(),
+      ),
+    ),
+    v.readonly(),
+  );
+
+/** Absent where a person wrote it, or another reader than ours. */
+const explained = <F extends RuleFamily>(family: F) => v.exactOptional(becauseSchema(family));
+
+/** Why an incident is one, and why this kind, there and then. `telling`: why each further stretch of words tells of it too. */
+export const incidentBecauseSchema = v.pipe(
+  v.object({
+    trigger: becauseSchema('trigger'),
+    kind: becauseSchema('kind'),
+    location: becauseSchema('location'),
+    dating: becauseSchema('dating'),
+    telling: becauseSchema('telling'),
+  }),
+  v.readonly(),
+);
+export type IncidentBecause = v.InferOutput<typeof incidentBecauseSchema>;
 
 export const dateSpanSchema = v.pipe(
   v.object({
@@ -67,6 +109,10 @@ export const claimSchema = v.pipe(
     basis: v.picklist(CLAIM_BASES),
     via: v.pipe(v.array(v.string()), v.readonly()),
     spans,
+    /** The rule that gave the figure, where there is one. */
+    counted: explained('figure'),
+    /** Why it is this claimant's. */
+    because: explained('claimant'),
   }),
   v.readonly(),
 );
@@ -95,6 +141,7 @@ export const readIncidentSchema = v.pipe(
             id: v.optional(v.string()),
             name: v.string(),
             side: v.picklist(SIDES),
+            because: explained('actor'),
           }),
           v.readonly(),
         ),
@@ -103,6 +150,7 @@ export const readIncidentSchema = v.pipe(
     ),
     claims: v.pipe(v.array(claimSchema), v.readonly()),
     spans,
+    because: v.exactOptional(incidentBecauseSchema),
   }),
   v.readonly(),
 );
@@ -141,9 +189,16 @@ export const readingSchema = v.pipe(
             place: v.nullable(placeIdSchema),
             role: v.picklist(TOPONYM_ROLES),
             score: v.number(),
+            /** `because` in one string. */
             why: v.string(),
+            because: explained('toponym'),
             candidates: v.pipe(
-              v.array(v.pipe(v.object({ place: placeIdSchema, why: v.string() }), v.readonly())),
+              v.array(
+                v.pipe(
+                  v.object({ place: placeIdSchema, why: v.string(), because: explained('toponym') }),
+                  v.readonly(),
+                ),
+              ),
               v.readonly(),
             ),
           }),
@@ -162,15 +217,42 @@ export const readingSchema = v.pipe(
             from: v.nullable(isoDay),
             to: v.nullable(isoDay),
             precision: v.picklist(DATE_PRECISIONS),
+            because: explained('date'),
           }),
           v.readonly(),
         ),
       ),
       v.readonly(),
     ),
+    /** Every count of people hurt, and of things, whether or not an incident claims it. */
+    figures: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.object({
+              start: v.number(),
+              end: v.number(),
+              text: v.string(),
+              measure: v.nullable(v.picklist(CASUALTY_MEASURES)),
+              value: v.nullable(v.number()),
+              low: v.nullable(v.number()),
+              high: v.nullable(v.number()),
+              qualifier: v.picklist(QUALIFIERS),
+              group: v.picklist(GROUPS),
+              because: explained('figure'),
+            }),
+            v.readonly(),
+          ),
+        ),
+        v.readonly(),
+      ),
+    ),
     incidents: v.pipe(v.array(readIncidentSchema), v.readonly()),
     aggregates: v.pipe(v.array(readIncidentSchema), v.readonly()),
-    warnings: v.pipe(v.array(v.pipe(v.object({ code: v.string(), spans }), v.readonly())), v.readonly()),
+    warnings: v.pipe(
+      v.array(v.pipe(v.object({ code: v.picklist(WARNINGS), spans }), v.readonly())),
+      v.readonly(),
+    ),
   }),
   v.readonly(),
 );

@@ -1,8 +1,12 @@
+import type { ReportId } from '../domain/ids';
 import type { Incident, SourcedClaim } from '../domain/incident';
+import type { IncidentBecause } from '../domain/reading';
 import { type Formatter, isolate } from '../i18n/format';
+import { explanationWords } from '../i18n/rules';
 import type { Store } from '../state/store';
 import { type Claimants, claimantText } from './claimant';
 import { MergedTellings } from './merged-tellings';
+import { Reasons } from './reasons';
 import { figureText, isCasualty, placeName, reportName } from './words';
 
 /** "UN OCHA N0171": whose list a place rests on, and its number there. */
@@ -29,13 +33,23 @@ function claimLine(claim: SourcedClaim, claimants: Claimants, f: Formatter): str
 }
 
 /**
- * How an incident was read: the digest sentence in its place, where the original says it (offsets only, for its words
- * are not ours to carry), the gazetteer entry chosen with its precision and source, and what a person corrected.
+ * How an incident was read: where the original says it (offsets only, for its words are not ours to carry), the words
+ * of our digest and the rules that gave its kind, place, date, figures and claimants, the gazetteer entry chosen with
+ * its precision and source, and what a person corrected.
  */
 export function Explanation({ incident, store }: { readonly incident: Incident; readonly store: Store }) {
   const f = store.format.value;
   const { m } = f;
   const { reports, places, claimants } = store.dataset;
+  const sourceOf = (id: ReportId) => {
+    const report = reports.get(id);
+    const reading = incident.readings.find((r) => r.report === id);
+    return report && reading ? { report, lang: reading.lang } : null;
+  };
+  const readBy = (family: keyof IncidentBecause) =>
+    incident.readings.map(({ report, because }) => (
+      <Reasons key={report} family={family} reasons={because[family]} source={sourceOf(report)} f={f} />
+    ));
   return (
     <div class="explanation">
       <dl>
@@ -59,6 +73,17 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
             </div>
           );
         })}
+        {incident.readings.length > 0 && (
+          <div>
+            <dt>{explanationWords(f.lang).decides.trigger}</dt>
+            <dd>
+              {m.kinds[incident.kind]}
+              {readBy('trigger')}
+              {readBy('kind')}
+              {readBy('telling')}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{m.incident.explainPlace}</dt>
           {incident.places.length === 0 && <dd>{m.drawer.unlocated}</dd>}
@@ -78,11 +103,13 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
               </dd>
             );
           })}
+          {incident.readings.length > 0 && <dd>{readBy('location')}</dd>}
         </div>
         <div>
           <dt>{m.incident.explainDate}</dt>
           <dd>
             {f.span(incident.date)} · {m.precisions[incident.date.precision]}
+            {readBy('dating')}
           </dd>
         </div>
         {incident.actors.length > 0 && (
@@ -91,6 +118,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
             {incident.actors.map((actor) => (
               <dd key={`${actor.role}${actor.name}`}>
                 {m.actorRoles[actor.role]}: {m.sides[actor.side]}
+                <Reasons family="actor" reasons={actor.because ?? []} source={null} f={f} />
               </dd>
             ))}
           </div>
@@ -100,6 +128,13 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
           {incident.claims.map((claim) => (
             <dd key={`${claim.report}${claim.measure}${claim.value}${claim.claimant?.name}`}>
               {claimLine(claim, claimants, f)}
+              <Reasons family="figure" reasons={claim.counted ?? []} source={sourceOf(claim.report)} f={f} />
+              <Reasons
+                family="claimant"
+                reasons={claim.because ?? []}
+                source={sourceOf(claim.report)}
+                f={f}
+              />
             </dd>
           ))}
         </div>

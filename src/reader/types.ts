@@ -1,5 +1,6 @@
 import type { EpochDay } from '../domain/days';
-import type { DateSpan, Span } from '../domain/reading';
+import type { Because, DateSpan, Span } from '../domain/reading';
+import type { RuleId, WarningCode } from '../domain/rules';
 import type { Group, Language, Measure, Qualifier } from '../domain/tables';
 
 /**
@@ -49,18 +50,20 @@ export interface DateMention {
    * picture or a statement only.
    */
   readonly use: 'event' | 'duration' | 'background' | 'total' | 'future' | 'medium';
-  /** Lexicon rule that produced it, for the explanation. */
+  /** What it was read as, for the steps that follow. */
   readonly rule: string;
+  /** The rules that read it and those that changed it, in order. */
+  readonly because: readonly Because<'date'>[];
   /** Set where the words disagree with each other; the reading lists it among its warnings. */
   readonly warning?: DateWarning;
 }
 
 /** `contradictory-yesterday`: "yesterday Tuesday" in a report of Thursday; the weekday wins. */
-export type DateWarning = 'contradictory-yesterday' | 'weekday-mismatch' | 'impossible-date';
+export type DateWarning = Exclude<WarningCode, 'published-differs-from-text'>;
 
 /** Something the user should know about the reading: a code for the screen to word, and where it rests. */
 export interface Warning {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly spans: readonly Span[];
 }
 
@@ -80,7 +83,7 @@ export interface FigureMention {
     readonly value: number | null;
     readonly qualifier: Qualifier;
   }[];
-  readonly rule: string;
+  readonly rule: RuleId<'figure'>;
   /** The casualty word that gave the measure; absent where there is none. */
   readonly trigger?: Span;
 }

@@ -25,6 +25,7 @@ function added({ report, sentences, incident, reason }: EditOf<'add'>): Draft {
     mentions: [mention],
     corrections: [{ what: 'added', reason }],
     merged: [],
+    readings: [],
     total: false,
     origins: [],
     apartFrom: [],

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/ids';
 import type { Incident, Mention, SourcedClaim } from '../domain/incident';
-import type { ReadIncident, Span } from '../domain/reading';
+import type { Actor, ReadIncident, Span } from '../domain/reading';
 import type { Kind } from '../domain/tables';
 import { type ReadDigest, sentencesAt } from './digest-text';
 import type { Target } from './edits';
@@ -27,12 +27,16 @@ export const draftsOf = (digest: ReadDigest): Draft[] => [
   ...toDrafts(digest, digest.reading.aggregates, true),
 ];
 
+/** Once merged, an actor is of several reports: the rule that gave it its part stays, not the words of one of them. */
+const withoutWords = ({ because, ...actor }: Actor): Actor =>
+  because ? { ...actor, because: because.map((reason) => ({ ...reason, words: [] })) } : actor;
+
 function toDrafts(digest: ReadDigest, incidents: readonly ReadIncident[], total: boolean): Draft[] {
   const at = (spans: readonly Span[]): Mention => ({
     report: digest.report,
     sentences: sentencesAt(digest.sentences, spans),
   });
-  return incidents.map(({ id: _, status: __, spans, claims, ...read }) => {
+  return incidents.map(({ id: _, status: __, spans, claims, actors, because, ...read }) => {
     const mention = at(spans);
     const sourced = claims.map((claim): SourcedClaim => {
       const own = at(claim.spans);
@@ -40,11 +44,13 @@ function toDrafts(digest: ReadDigest, incidents: readonly ReadIncident[], total:
     });
     return {
       ...read,
+      actors: actors.map(withoutWords),
       total,
       claims: sourced,
       mentions: [mention],
       corrections: [],
       merged: [],
+      readings: because ? [{ report: digest.report, lang: digest.lang, because }] : [],
       origins: [{ ...mention, kind: read.kind, places: read.places }],
       apartFrom: [],
     };

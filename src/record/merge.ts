@@ -1,4 +1,5 @@
 import type { Mention, Reason, SourcedClaim } from '../domain/incident';
+import type { Actor } from '../domain/reading';
 import type { Draft } from './draft';
 
 /** What makes two claims the same: the same claimant says the same thing in the same words. */
@@ -45,6 +46,8 @@ function union<T>(lists: readonly (readonly T[])[]): T[] {
   return [...byKey.values()];
 }
 
+const partOf = ({ role, id, name, side }: Actor): string => JSON.stringify([role, id, name, side]);
+
 /** Several drafts as one. The first keeps its kind, date and places; claims, mentions, actors and the like are gathered. */
 export function joinDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
   const [first] = drafts;
@@ -52,11 +55,12 @@ export function joinDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
     ...first,
     weapons: union(drafts.map((d) => d.weapons)),
     targets: union(drafts.map((d) => d.targets)),
-    actors: union(drafts.map((d) => d.actors)),
+    actors: [...new Map(drafts.flatMap((d) => d.actors.map((a) => [partOf(a), a] as const))).values()],
     claims: joinClaims(drafts.flatMap((d) => d.claims)),
     mentions: joinMentions(drafts.flatMap((d) => d.mentions)),
     corrections: drafts.flatMap((d) => d.corrections),
     merged: drafts.flatMap((d) => d.merged),
+    readings: drafts.flatMap((d) => d.readings),
     origins: drafts.flatMap((d) => d.origins),
     apartFrom: drafts.flatMap((d) => d.apartFrom),
   };

@@ -32,6 +32,7 @@ export function splitDraft(draft: Draft, edit: EditOf<'split'>): [rest: Draft, p
     mentions: [mention],
     corrections: [{ what: 'split', reason } as const],
     origins: [],
+    readings: [],
   };
   const rest = {
     ...draft,

@@ -6,10 +6,12 @@ import { Fault, messageOf } from '../fault';
 import { FORMATS, type Format } from './formats';
 
 export const HELP = `usage: npm run --silent read -- FILE… [--published YYYY-MM-DD] [--lang ar|en] [--format ${FORMATS.join('|')}]
+       npm run --silent read -- --explain FILE… [--in ar|en] [--published YYYY-MM-DD] [--lang ar|en]
        npm run --silent read -- CORPUS.ndjson… [--jobs N] [--strict] [the same]
 
 Reads reports and prints what they say happened, where, when and according to whom. "-" is standard input.
-One FILE prints one reading as JSON; several print one JSON line each.
+One FILE prints one reading as JSON; several print one JSON line each. --explain tells for people, in the language
+of the report or the one given with --in, which words gave each place, date, figure and incident, and by which rule.
 
 A corpus (.ndjson, .jsonl, or with --corpus any file or "-") holds one report a line, {"id", "text", "published",
 "lang"}, all but the text optional; one line comes back for each, in order, with its id. --published and --lang stand
@@ -28,6 +30,8 @@ interface Reports {
   readonly files: readonly string[];
   readonly options: ReadOptions;
   readonly format: Format;
+  /** Told for people instead: in this language, or in that of each report. */
+  readonly explain?: Language | 'as-read';
 }
 
 /** `options` stand in for what a line does not say itself. */
@@ -52,6 +56,8 @@ function parsed(args: string[]) {
         corpus: { type: 'boolean' },
         jobs: { type: 'string' },
         strict: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        in: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -78,6 +84,13 @@ function jobsOption(written: string): number {
   return jobs;
 }
 
+function explainOption(asked: boolean, lang: string | undefined, format: boolean): Pick<Reports, 'explain'> {
+  if (!asked && lang !== undefined) throw new Fault('--in goes with --explain');
+  if (asked && format) throw new Fault('--explain prints for people: leave out --format');
+  if (!asked) return {};
+  return { explain: lang === undefined ? 'as-read' : oneOf('in', lang, LANGUAGES) };
+}
+
 /** What the arguments ask for; null when they ask for help. Throws a Fault that says what is wrong with them. */
 export function callOf(args: string[]): Reports | Corpus | null {
   const { values, positionals: files } = parsed(args);
@@ -92,11 +105,14 @@ export function callOf(args: string[]): Reports | Corpus | null {
   };
   const asked = values.format === undefined ? undefined : oneOf('format', values.format, FORMATS);
 
+  const explain = explainOption(values.explain === true, values.in, values.format !== undefined);
+
   const isCorpus = (file: string): boolean => values.corpus === true || CORPUS_NAME.test(file);
   if (files.some(isCorpus)) {
     const plain = files.find((file) => !isCorpus(file));
     if (plain !== undefined)
       throw new Fault(`${plain} among corpora: one report or one a line? Say --corpus, or read it apart`);
+    if (explain.explain) throw new Fault('--explain: reports only, not a corpus');
     return {
       kind: 'corpus',
       files,
@@ -115,5 +131,11 @@ export function callOf(args: string[]): Reports | Corpus | null {
   const several = files.length > 1;
   if (several && asked === 'geojson') throw new Fault('--format geojson: one file at a time');
   const format = asked ?? 'json';
-  return { kind: 'reports', files, options, format: several && format === 'json' ? 'ndjson' : format };
+  return {
+    kind: 'reports',
+    files,
+    options,
+    format: several && format === 'json' ? 'ndjson' : format,
+    ...explain,
+  };
 }

@@ -1,10 +1,12 @@
-import type { Claim, Party, Span } from '../../domain/reading';
+import type { Because, Claim, Party, Span } from '../../domain/reading';
 import type { Measure, Side } from '../../domain/tables';
+import { because } from '../because';
 import type { Attribution } from '../claimants';
 import { sideOf } from '../claimants/table';
 import type { Frame } from '../events/frames';
 import { isControl } from '../events/senses';
 import type { FigureMention } from '../types';
+import { countedBy } from './because';
 import type { Story } from './story';
 
 /** The claims of an event: who says it happened or not, and every figure with the one who gives it. */
@@ -43,13 +45,24 @@ function figureClaim(figure: FigureMention, attribution: Attribution | null): Cl
     basis: basisOf(attribution),
     via: [...(attribution?.via ?? [])],
     spans: [[figure.start, figure.end]],
+    counted: [countedBy(figure)],
+    because: saidBy(attribution),
   };
+}
+
+/** What gave a claim its claimant, and the words that name them. */
+function saidBy(a: Attribution | null): readonly Because<'claimant'>[] {
+  if (a === null) return [because('report')];
+  const words = a.words ? [a.words] : [];
+  const [claimant] = a.claimants;
+  return claimant ? [because(a.rule, words, claimant.id)] : [because(a.rule, words), because('nobody-known')];
 }
 
 /** What one frame says of the event itself, once for each who says it. */
 function occurrences(frame: Frame, holder: Side | null): Claim[] {
   const measure = measureOf(frame, holder);
   const a = frame.attribution;
+  const otherHolder = measure === 'denies-control' && frame.polarity === 'asserted';
   const of = (claimant: Party | null, m: Measure): Claim => ({
     measure: m,
     value: null,
@@ -62,10 +75,16 @@ function occurrences(frame: Frame, holder: Side | null): Claim[] {
     basis: basisOf(a),
     via: [...(a?.via ?? [])],
     spans: [[frame.start, frame.end]],
+    because: otherHolder ? [...saidBy(a), because<'claimant'>('other-holder')] : saidBy(a),
   });
   const claimants: readonly (Party | null)[] = a && a.claimants.length > 0 ? a.claimants : [null];
   const own = claimants.map((c) => of(c, measure));
-  if (frame.polarity === 'denied' && a?.disputed) own.push({ ...of(a.disputed, affirmed(frame)), via: [] });
+  if (frame.polarity === 'denied' && a?.disputed)
+    own.push({
+      ...of(a.disputed, affirmed(frame)),
+      via: [],
+      because: [because<'claimant'>('disputed', a.words ? [a.words] : [], a.disputed.id)],
+    });
   return own;
 }
 

@@ -1,14 +1,19 @@
 import type { EpochDay } from '../../domain/days';
 import type { PlaceId } from '../../domain/ids';
-import type { Actor, DateSpan, ReadIncident, Span } from '../../domain/reading';
+import type { Actor, Because, DateSpan, ReadIncident, Span } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import { statusOf } from '../../domain/status';
 import type { Language } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { because } from '../because';
 import { partyRow, sideOf } from '../claimants/table';
+import type { Frame } from '../events/frames';
 import { isControl } from '../events/senses';
+import { datedBy, incidentBecause, locatedBy } from './because';
 import { claimsOf } from './claims';
 import type { Story } from './story';
 import { mediumDate, onDay, reportDate } from './timed';
+import type { Total } from './totals';
 
 export interface Setting {
   readonly lang: Language;
@@ -20,13 +25,27 @@ export interface Setting {
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
+type Dated = readonly [date: DateSpan, why: readonly Because<'dating'>[]];
+type Located = readonly [places: PlaceId[], why: readonly Because<'location'>[]];
+
+const mediumWords = ({ mediumDate: date }: Frame): Because['words'] => (date ? [[date.start, date.end]] : []);
+/** The words that tell a story first. */
+const tellingOf = ({ frames: [first] }: Story): Because['words'] => (first ? [[first.start, first.end]] : []);
+
 /** The day of an event that its own words leave open: of the footage, of what stands beside it, of the report. */
-function dateOf(story: Story, stories: readonly Story[], published: EpochDay | null): DateSpan {
-  if (story.date) return story.date;
-  if (story.frames[0]?.still) return onDay(published) ?? reportDate(published);
+function dateOf(story: Story, stories: readonly Story[], published: EpochDay | null): Dated {
+  if (story.date) return [story.date, datedBy(story)];
+  const reported: Dated = [
+    reportDate(published),
+    [because(published === null ? 'unknown-day' : 'report-day')],
+  ];
+  if (story.frames[0]?.still) {
+    const day = onDay(published);
+    return day ? [day, [because('still')]] : reported;
+  }
   for (const frame of story.frames) {
     const date = mediumDate(frame);
-    if (date) return date;
+    if (date) return [date, [because('medium', mediumWords(frame))]];
   }
   const targets = new Set(story.frames.flatMap((f) => f.targets));
   const twin = stories.find(
@@ -36,7 +55,7 @@ function dateOf(story: Story, stories: readonly Story[], published: EpochDay | n
       s.family !== 'civil' &&
       s.frames.some((f) => f.targets.some((t) => targets.has(t) && t !== 'residential')),
   );
-  if (twin?.date) return twin.date;
+  if (twin?.date) return [twin.date, [because('same-target', tellingOf(twin))]];
   const first = story.frames[0];
   const beside = stories
     .filter(
@@ -46,11 +65,12 @@ function dateOf(story: Story, stories: readonly Story[], published: EpochDay | n
         s.frames.some((f) => f.paragraph === first?.paragraph && f.sentence < first.sentence),
     )
     .at(-1);
-  return beside?.date ?? besideMedium(story, stories) ?? reportDate(published);
+  if (beside?.date) return [beside.date, [because('paragraph', tellingOf(beside))]];
+  return besideMedium(story, stories) ?? reported;
 }
 
 /** Pictures of one paragraph that one sentence dates. */
-function besideMedium(story: Story, stories: readonly Story[]): DateSpan | null {
+function besideMedium(story: Story, stories: readonly Story[]): Dated | null {
   const first = story.frames[0];
   for (const s of stories) {
     for (const f of s.frames) {
@@ -60,33 +80,37 @@ function besideMedium(story: Story, stories: readonly Story[]): DateSpan | null 
         f.sentence < first.sentence &&
         first.sentence - f.sentence <= 1 &&
         f.mediumDate?.rule === 'filmed'
-      )
-        return mediumDate(f);
+      ) {
+        const date = mediumDate(f);
+        return date && [date, [because('pictures', mediumWords(f))]];
+      }
     }
   }
   return null;
 }
 
-function placesOf(story: Story, stories: readonly Story[], setting: Setting): PlaceId[] {
+function placesOf(story: Story, stories: readonly Story[], setting: Setting): Located {
   const { gazetteer } = setting;
+  const stated = (places: PlaceId[]): Located => [places, locatedBy(story, places)];
   const fine = unique(story.located.flatMap((l) => l.fine));
   const coarse = unique(story.located.flatMap((l) => l.coarse));
   if (fine.length > 0) {
     // The sector stays where a list only elaborated on it: the event was wider than the quarters named.
-    const elaborated = story.merged.includes('elaborates');
+    const elaborated = story.merged.some(({ rule }) => rule === 'elaborates');
     const wider = elaborated ? coarse.filter((c) => gazetteer.byId.get(c)?.kind === 'sector') : [];
-    return [...fine, ...wider];
+    return stated([...fine, ...wider]);
   }
   if (coarse.length > 0) {
-    return coarse.filter((c) => !coarse.some((d) => d !== c && gazetteer.isWithin(d, c)));
+    return stated(coarse.filter((c) => !coarse.some((d) => d !== c && gazetteer.isWithin(d, c))));
   }
   const first = story.frames[0];
   const beside = stories
     .filter((s) => s.frames.some((f) => f.sentence === first?.sentence && s !== story))
     .flatMap((s) => s.located.flatMap((l) => l.coarse));
   const [near] = beside;
-  if (near) return [near];
-  return setting.city ? [setting.city] : [];
+  if (near) return [[near], [because('same-sentence', [], near)]];
+  const { city } = setting;
+  return city ? [[city], [because('city-of-report', [], city)]] : [[], [because('none')]];
 }
 
 function actorsOf(story: Story, lang: Language): Actor[] {
@@ -97,7 +121,13 @@ function actorsOf(story: Story, lang: Language): Actor[] {
       const role = part.role === 'perpetrator' && isControl(frame.sense) ? 'controls' : part.role;
       const key = `${role} ${part.actor}`;
       if (!actors.has(key))
-        actors.set(key, { role, id: row.id, name: row.names[lang], side: sideOf(part.actor) });
+        actors.set(key, {
+          role,
+          id: row.id,
+          name: row.names[lang],
+          side: sideOf(part.actor),
+          because: [because<'actor'>(part.rule, part.words ? [part.words] : [], part.actor)],
+        });
     }
   }
   return [...actors.values()];
@@ -114,26 +144,27 @@ const PARTISAN = new Set([
 ]);
 
 /** Ground taken, when a party says so itself, is its claim; when the report says so, an advance. */
-function kindOf(story: Story): ReadIncident['kind'] {
-  if (story.kind !== 'territorial-claim') return story.kind;
+function kindOf(story: Story): readonly [ReadIncident['kind'], RuleId<'kind'> | null] {
+  if (story.kind !== 'territorial-claim') return [story.kind, null];
   const partisan = story.frames.some((f) => f.attribution?.claimants.some((c) => PARTISAN.has(c.side)));
-  return partisan ? 'territorial-claim' : 'advance';
+  return partisan ? ['territorial-claim', 'party-says-taken'] : ['advance', 'report-says-taken'];
 }
 
 export function incidentOf(
   story: Story,
   stories: readonly Story[],
   setting: Setting,
-  date: DateSpan | null = null,
+  total: Total | null = null,
 ): ReadIncident {
   const claims = claimsOf(story);
-  const when = date ?? dateOf(story, stories, setting.published);
+  const [when, dating] = total ? [total.period, total.because] : dateOf(story, stories, setting.published);
+  const [kind, kindRule] = kindOf(story);
   const line = story.located.find((l) => l.line)?.line ?? null;
-  const places = placesOf(story, stories, setting);
+  const [places, location] = placesOf(story, stories, setting);
   const spans: Span[] = story.frames.map((f) => [f.start, f.end] as const);
   return {
     id: '',
-    kind: kindOf(story),
+    kind,
     status: statusOf(claims),
     date: when,
     places,
@@ -148,6 +179,7 @@ export function incidentOf(
     actors: actorsOf(story, setting.lang),
     claims,
     spans: [...spans].sort((a, b) => a[0] - b[0]),
+    because: incidentBecause(story, { location, dating, kind: kindRule }),
   };
 }
 

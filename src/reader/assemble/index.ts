@@ -9,6 +9,7 @@ import { type Frame, framesIn } from '../events/frames';
 import type { Marks } from '../lexicon/lexicon';
 import type { FoundPlace } from '../places';
 import type { DateMention, FigureMention, Published, Sentence, Warning } from '../types';
+import { figureEntry, toponymBecause } from './because';
 import { dayHeadings } from './day-headings';
 import { incidentOf, named, type Setting } from './incidents';
 import { retellings } from './repeats';
@@ -38,7 +39,7 @@ export function assemble(f: Findings): Reading {
   const told = tell(framesOf(f), retellings(f.sentences), f.gazetteer, day);
   const setting: Setting = { lang: f.lang, gazetteer: f.gazetteer, published: day, city: cityOf(f) };
   const incidents = named(told.stories.map((s, i) => incidentOf(s, beside(told.stories, i), setting)));
-  const aggregates = named(told.totals.map(({ story, period }) => incidentOf(story, [], setting, period)));
+  const aggregates = named(told.totals.map(({ story, total }) => incidentOf(story, [], setting, total)));
   const negative = (i: number) => ['denied', 'absent'].includes(incidents[i]?.status ?? '');
   const role = rolesOf(
     [...told.stories.filter((_, i) => !negative(i))],
@@ -67,8 +68,7 @@ export function assemble(f: Findings): Reading {
       place: p.place?.id ?? null,
       role: role(p),
       score: p.score,
-      why: p.why.join(' '),
-      candidates: p.candidates.map((c) => ({ place: c.place.id, why: c.why })),
+      ...toponymBecause(p),
     })),
     temporals: f.dates.map((d) => ({
       start: d.start,
@@ -77,7 +77,9 @@ export function assemble(f: Findings): Reading {
       from: d.date?.from ?? null,
       to: d.date?.to ?? null,
       precision: d.date?.precision ?? 'open',
+      because: d.because,
     })),
+    figures: f.figures.map((x) => figureEntry(x, f.text)),
     incidents,
     aggregates,
     warnings: [...f.warnings, ...dateWarnings(f.dates)],
@@ -146,7 +148,7 @@ function framesOf(f: Findings): Frame[] {
 
 /** Without a day of its own an event of a list by days is of the day it stands under. */
 const datedBy = (frame: Frame, heading: DateMention): Frame =>
-  frame.dates.length > 0 || frame.total ? frame : { ...frame, dates: [heading] };
+  frame.dates.length > 0 || frame.total ? frame : { ...frame, dates: [heading], dated: 'heading' };
 
 function grouped<T>(list: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

@@ -47,6 +47,6 @@ export function datedByRetelling(
     const later = again.get(frame.sentence);
     if (later === undefined || frame.dates.length > 0) return frame;
     const twin = dated.get(`${later} ${frame.sense}`);
-    return twin ? { ...frame, dates: twin.dates } : frame;
+    return twin ? { ...frame, dates: twin.dates, dated: 'retelling' as const } : frame;
   });
 }

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
 import { isControl } from '../events/senses';
@@ -29,7 +30,7 @@ const specificTargets = (frames: readonly Frame[]): ReadonlySet<string> =>
 
 /** Why a frame tells of an event already told; null when it does not. Stronger reasons weigh more. */
 export interface Sameness {
-  readonly why: string;
+  readonly why: RuleId<'telling'>;
   readonly weight: number;
 }
 

@@ -1,18 +1,19 @@
 import type { EpochDay } from '../../domain/days';
 import { placeId } from '../../domain/ids';
-import type { DateSpan } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { because } from '../because';
 import type { Frame } from '../events/frames';
 import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
 import { type Sameness, sameness } from './sameness';
 import { begin, exactFigures, join, type Story } from './story';
-import { totalPeriod, upTo } from './totals';
+import { type Total, totalPeriod, upTo } from './totals';
 
 export interface Told {
   readonly stories: readonly Story[];
   /** Running totals, with the period each adds up over. */
-  readonly totals: readonly { readonly story: Story; readonly period: DateSpan }[];
+  readonly totals: readonly { readonly story: Story; readonly total: Total }[];
 }
 
 /** How many stories back a frame may belong to. Keeps a long text linear. */
@@ -30,8 +31,8 @@ export function tell(
 ): Told {
   const frames = datedByRetelling(all, told).filter((f) => f.polarity !== 'unreal');
   const stories: Story[] = [];
-  const totals: { story: Story; period: DateSpan }[] = [];
-  const counted: (readonly [Frame, DateSpan])[] = [];
+  const totals: { story: Story; total: Total }[] = [];
+  const counted: (readonly [Frame, Total])[] = [];
   const summary = summaries(frames);
   const echoes: Frame[] = [];
   const full = frames.some((f) => !f.heading && stands(f) && !isThin(f));
@@ -41,25 +42,25 @@ export function tell(
       echoes.push(frame);
       continue;
     }
-    const period = totalPeriod(frame, counted.slice(-3), published);
-    if (period) {
-      counted.push([frame, period]);
-      totals.push({ story: begin(frame, gazetteer), period });
+    const total = totalPeriod(frame, counted.slice(-3), published);
+    if (total) {
+      counted.push([frame, total]);
+      totals.push({ story: begin(frame, gazetteer), total });
       continue;
     }
     const plan = planOf(stories, frame);
     if (plan) {
-      echo(plan, frame);
+      echo(plan, frame, 'plan');
       continue;
     }
     const same = best(stories.slice(-MEMORY), frame, gazetteer, told);
     if (frame.polarity === 'recalled') {
-      if (same) echo(same.story, frame);
+      if (same) echo(same.story, frame, 'recalled');
     } else if (same) join(same.story, frame, gazetteer, same.why);
     else if (tellsNothing(frame) || isNoEvent(frame, gazetteer)) continue;
     else if (full && isThin(frame)) inPassing(stories.at(-1), frame);
     else if (stories.length === 0 && isBareCount(frame)) {
-      totals.push({ story: begin(frame, gazetteer), period: upTo(published) });
+      totals.push({ story: begin(frame, gazetteer), total: upTo(published, 'summed-up') });
     } else if (
       stands(frame) ||
       (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
@@ -71,7 +72,7 @@ export function tell(
   for (const frame of echoes) {
     if (frame.polarity !== 'asserted' && stories.length > 0) continue;
     const same = best(toldAfter(stories, frame), frame, gazetteer, told);
-    if (same && same.weight >= SURE) echo(same.story, frame);
+    if (same && same.weight >= SURE) echo(same.story, frame, 'lead');
     else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));
   }
   return { stories, totals };
@@ -90,7 +91,8 @@ function planOf(stories: readonly Story[], frame: Frame): Story | null {
 }
 
 /** Notes that a story is told here too, without a claim, a figure or a day from it. */
-function echo(story: Story, frame: Frame): void {
+function echo(story: Story, frame: Frame, why: RuleId<'telling'>): void {
+  story.merged.push(because(why, [[frame.start, frame.end]]));
   story.frames.push({
     ...frame,
     attribution: null,
@@ -130,7 +132,7 @@ function inPassing(last: Story | undefined, frame: Frame): void {
   const told = last?.frames.at(-1);
   if (!last || !told || frame.weapons.length === 0) return;
   if (!VIOLENT.has(last.family) || !VIOLENT.has(frame.family)) return;
-  if (frame.sentence - told.sentence <= PASSING) echo(last, frame);
+  if (frame.sentence - told.sentence <= PASSING) echo(last, frame, 'in-passing');
 }
 
 /** "11 fatalities", before any event is told: the sum a bulletin opens with. */
@@ -171,7 +173,7 @@ function best(
     if (story.frames.length >= TELLINGS) continue;
     const retold =
       earlier !== undefined && story.frames.some((f) => f.sentence === earlier && f.sense === frame.sense);
-    const same = retold ? { why: 'retold', weight: RETOLD } : sameness(story, frame, gazetteer);
+    const same = retold ? ({ why: 'retold', weight: RETOLD } as const) : sameness(story, frame, gazetteer);
     // Among equals the story told last.
     if (same && (!found || same.weight >= found.weight)) found = { ...same, story };
   }

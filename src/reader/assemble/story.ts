@@ -1,6 +1,8 @@
-import type { DateSpan } from '../../domain/reading';
+import type { Because, DateSpan } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Kind } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { because } from '../because';
 import type { Frame } from '../events/frames';
 import { type Located, locate } from './located';
 import { spanning, statedDate } from './timed';
@@ -14,7 +16,7 @@ export interface Story {
   family: Frame['family'];
   date: DateSpan | null;
   /** Why each frame after the first was taken for the same event. */
-  readonly merged: string[];
+  readonly merged: Because<'telling'>[];
 }
 
 export type Exact = readonly (readonly [measure: string, value: number])[];
@@ -45,10 +47,10 @@ export function begin(frame: Frame, gazetteer: Gazetteer): Story {
   };
 }
 
-export function join(story: Story, frame: Frame, gazetteer: Gazetteer, why: string): void {
+export function join(story: Story, frame: Frame, gazetteer: Gazetteer, why: RuleId<'telling'>): void {
   story.frames.push(frame);
   story.located.push(locate(frame, gazetteer));
-  story.merged.push(why);
+  story.merged.push(because(why, [[frame.start, frame.end]]));
   // A word that leaves the kind open gives way to one that does not; figures alone never set it.
   const bareKind = story.frames.slice(0, -1).every((f) => f.bare !== 'no');
   if (frame.bare === 'no' && (bareKind || (story.generic && !frame.generic && sameTurn(story, frame)))) {

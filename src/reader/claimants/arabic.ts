@@ -56,13 +56,16 @@ function answerFrame(c: Context, s: Speech): Attribution {
   if (closesDenying(c, s)) {
     const [first] = mentionsIn(c, Math.max(0, s.from - ANSWER_BEFORE), s.from);
     const start = first?.from ?? s.from;
-    return attribution([s.to, s.to], [start, s.to], namedIn(c, start, s.from), {
+    return attribution([s.to, s.to], [start, s.to], namedIn(c, start, s.from), 'denies-it', {
       act: 'deny',
       answers: true,
     });
   }
   const end = Math.min(c.tokens.length, s.to + ANSWER_REACH);
-  return attribution([end, end], [s.from - 1, end], namedIn(c, s.to, end), { act: 'deny', answers: true });
+  return attribution([end, end], [s.from - 1, end], namedIn(c, s.to, end), 'denies-it', {
+    act: 'deny',
+    answers: true,
+  });
 }
 
 /** "What the government said", inside somebody else's denial: no frame of its own. */
@@ -135,11 +138,17 @@ function speechFrame(c: Context, speech: Speech, limit: number, floor: number): 
   const named = useBefore ? before.named : speaker(c, ...subject, act === 'go-on', genderOf(speech));
   settle(c, named, genderOf(speech));
   const disputed: Party | null = what >= 0 ? (namedIn(c, subjectEnd, start).claimants[0] ?? null) : null;
-  return attribution([start, c.tokens.length], [useBefore ? before.from : speech.to, start], named, {
-    act: act === 'deny' || act === 'accuse' ? act : 'say',
-    disputed,
-    hearsay: hearsayIn(c, speech.from, limit),
-  });
+  return attribution(
+    [start, c.tokens.length],
+    [useBefore ? before.from : speech.to, start],
+    named,
+    'said-that',
+    {
+      act: act === 'deny' || act === 'accuse' ? act : 'say',
+      disputed,
+      hearsay: hearsayIn(c, speech.from, limit),
+    },
+  );
 }
 
 /** The subject before its verb: لكن مراسل الجزيرة قال, وكان مصدر عسكري قال. */
@@ -163,7 +172,7 @@ function relayFrame(c: Context, speech: Speech, about: number, start: number, fl
   const inside = speaker(c, about + 1, start, false, genderOf(speech));
   const named = { claimants: inside.claimants, via: outlet.claimants.map((p) => p.name) };
   settle(c, named, genderOf(speech));
-  return attribution([start, c.tokens.length], [before?.from ?? speech.from, start], named);
+  return attribution([start, c.tokens.length], [before?.from ?? speech.from, start], named, 'relayed');
 }
 
 /** No "that" follows. When a speaker is named right there, what comes after the name is what they say. */
@@ -172,5 +181,5 @@ function bareFrame(c: Context, speech: Speech): Attribution | null {
   if (!first) return null;
   const named = namedIn(c, speech.to, first.to);
   settle(c, named, genderOf(speech));
-  return attribution([first.to, c.tokens.length], [speech.to, first.to], named);
+  return attribution([first.to, c.tokens.length], [speech.to, first.to], named, 'said');
 }

@@ -63,7 +63,7 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
   const start = clauseStart(c, speech.from, floor);
   if (act === 'deny' && c.tokens[start]?.folded === 'which') {
     const by = namedIn(c, start, speech.from);
-    return attribution([speech.to, speech.to], [start, speech.to], by, { act, answers: true });
+    return attribution([speech.to, speech.to], [start, speech.to], by, 'denies-it', { act, answers: true });
   }
   // "Sources quoted by AFP said": the verb that counts is "said".
   if (act === 'relay') return c.tokens[speech.to]?.folded === 'by' ? null : relayFrame(c, speech, start);
@@ -85,10 +85,16 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
     c.tokens[speech.from - 1]?.folded !== 'and' &&
     !/;/.test(c.gap(start)) &&
     (c.tokens.length - speech.to <= TAIL || /[,.;”"]/.test(c.gap(Math.min(speech.to, c.tokens.length))));
-  return attribution(trailing ? [0, start] : [speech.to, c.tokens.length], found.subject, named, {
-    act: act === 'deny' || act === 'accuse' ? act : 'say',
-    hearsay: hearsayIn(c, 0, c.tokens.length),
-  });
+  return attribution(
+    trailing ? [0, start] : [speech.to, c.tokens.length],
+    found.subject,
+    named,
+    trailing ? 'said' : 'said-that',
+    {
+      act: act === 'deny' || act === 'accuse' ? act : 'say',
+      hearsay: hearsayIn(c, 0, c.tokens.length),
+    },
+  );
 }
 
 const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being']);
@@ -139,7 +145,7 @@ function relayFrame(c: Context, speech: Speech, start: number): Attribution | nu
   if (inside.claimants.length === 0) return null;
   const named = { ...inside, via: namedIn(c, start, speech.from).claimants.map((p) => p.name) };
   settle(c, named);
-  return attribution([end, c.tokens.length], [start, end], named);
+  return attribution([end, c.tokens.length], [start, end], named, 'relayed');
 }
 
 /** A leading frame ends where the next speaker is named; a trailing one begins after the speaker before it. */

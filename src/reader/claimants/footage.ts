@@ -15,5 +15,5 @@ export function footageFrame(c: Context, speech: Speech, limit: number): Attribu
   const isSubject = maker !== undefined && maker.from <= speech.to + 1;
   settle(c, named, isSubject ? genderOf(speech) : undefined);
   const subject = maker && isSubject ? maker.to : speech.to;
-  return attribution([speech.to, c.tokens.length], [speech.to, subject], named, { act: 'show' });
+  return attribution([speech.to, c.tokens.length], [speech.to, subject], named, 'footage', { act: 'show' });
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
@@ -35,7 +36,15 @@ export function attributionsIn(
   const closing = found.length === 0 ? bracketedSource(c) : null;
   if (closing) found.push(closing);
   const running = quotationGoesOn(c, found, source.slice(sentence.start, until));
-  return [...(running ? [running] : []), ...found].sort((a, b) => a.from - b.from);
+  return [...(running ? [running] : []), ...found]
+    .sort((a, b) => a.from - b.from)
+    .map((a) => ({ ...a, words: spanOf(sentence, a.subject) }));
+}
+
+/** The offsets of tokens `[from, to)`; null where there are none. */
+function spanOf({ tokens }: Sentence, [from, to]: readonly [number, number]): Span | null {
+  const [first, last] = [tokens[from], tokens[Math.min(to, tokens.length) - 1]];
+  return first && last && to > from ? [first.start, last.end] : null;
 }
 
 /** Hours and minutes. */
@@ -68,7 +77,7 @@ function headlineSpeaker(c: Context): Attribution | null {
   if (end < 0) return null;
   const named = namedIn(c, at, end);
   settle(c, named);
-  return attribution([end, c.tokens.length], [at, end], named);
+  return attribution([end, c.tokens.length], [at, end], named, 'headline');
 }
 
 /** "… two children killed (Civil Defence).", "(source: police)": the source in brackets at the end. */
@@ -82,7 +91,7 @@ function bracketedSource(c: Context): Attribution | null {
   if (from === 0 || !/[([]/.test(c.gap(from))) return null;
   const named = namedIn(c, mark.from, end);
   settle(c, named);
-  return attribution([0, from], [from, end], named);
+  return attribution([0, from], [from, end], named, 'bracketed');
 }
 
 /** A quotation opened in an earlier sentence of the paragraph goes on: the same speaker, until it closes. */
@@ -93,7 +102,12 @@ function quotationGoesOn(c: Context, found: readonly Attribution[], written: str
   c.memory.quoted = opened !== closed ? opened > closed : straight % 2 === 1 ? !was : was;
   const end = found[0]?.subject[0] ?? c.tokens.length;
   if (!was || c.memory.last.length === 0 || end === 0) return null;
-  return attribution([0, end], [0, 0], { claimants: c.memory.last, via: c.memory.lastVia });
+  return attribution(
+    [0, end],
+    [0, 0],
+    { claimants: c.memory.last, via: c.memory.lastVia },
+    'quotation-goes-on',
+  );
 }
 
 /** The attribution that covers a token; the innermost, which is the last to begin. */

@@ -32,7 +32,11 @@ export function sourceFrames(
     const opens = source.from <= OPENING && end < c.tokens.length;
     const alone = k === sources.length - 1 && said.length === 0;
     const range = [opens ? end : floor, opens || alone ? c.tokens.length : source.from] as const;
-    frames.push(attribution(range, [source.from, end], named, { hearsay: hearsayIn(c, source.from, end) }));
+    frames.push(
+      attribution(range, [source.from, end], named, 'according-to', {
+        hearsay: hearsayIn(c, source.from, end),
+      }),
+    );
     floor = end;
   });
   // What a verb of saying gives to one speaker, "according to" gives to another only where it stands inside.

@@ -1,4 +1,5 @@
-import type { Party } from '../../domain/reading';
+import type { Party, Span } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Language } from '../../domain/tables';
 import type { Marks } from '../lexicon/lexicon';
 import type { Mark } from '../lexicon/phrases';
@@ -21,6 +22,9 @@ export interface Attribution {
   readonly hearsay: boolean;
   /** Denies what the sentence told before: وهو ما نفاه الناطق, "which the rebels denied". */
   readonly answers: boolean;
+  /** How it was read, and the words that name who says it (UTF-16 offsets; null for words of an earlier sentence). */
+  readonly rule: RuleId<'claimant'>;
+  readonly words: Span | null;
 }
 
 export type Gender = 'm' | 'f';
@@ -77,6 +81,7 @@ export function attribution(
   range: readonly [from: number, to: number],
   subject: readonly [from: number, to: number],
   named: Named,
+  rule: RuleId<'claimant'>,
   rest: {
     readonly act?: Attribution['act'];
     readonly disputed?: Party | null;
@@ -94,6 +99,8 @@ export function attribution(
     disputed: rest.disputed ?? null,
     hearsay: rest.hearsay ?? false,
     answers: rest.answers ?? false,
+    rule,
+    words: null,
   };
 }
 

@@ -1,5 +1,8 @@
 import { addDays, civil, dayOf, type EpochDay, epochDay, lastOfMonth, weekday } from '../../domain/days';
+import type { Because } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { DatePrecision, Extent, Language } from '../../domain/tables';
+import { because } from '../because';
 import type { DateMention, DateWarning } from '../types';
 import type { Item } from './items';
 import type { PartOfDay } from './words';
@@ -36,6 +39,7 @@ export interface Found {
   readonly value: Value | null;
   readonly use: DateMention['use'];
   readonly rule: string;
+  readonly because: readonly Because<'date'>[];
   /** Tells the day the text speaks of, as "yesterday" does and "15 November" does not. */
   readonly deictic?: boolean;
   readonly part?: PartOfDay;
@@ -45,20 +49,33 @@ export interface Found {
 /** Reads the items from `i` on; null when the rule has nothing to say there. */
 export type Rule = (items: readonly Item[], i: number, reference: Reference) => Found | null;
 
+type Rest = Omit<Found, 'first' | 'next' | 'start' | 'end' | 'use' | 'rule' | 'because'> & {
+  readonly use?: Found['use'];
+  readonly end?: number;
+  /** Of its tables: the unit, the part of the day. */
+  readonly entry?: string;
+};
+/** One rule read it, or several one after the other. */
+type Made = { readonly rule: RuleId<'date'> } | Pick<Found, 'rule' | 'because'>;
+
 /** A found date over the items `[first, next)`; the mention ends with the last of them unless told otherwise. */
 export function found(
   items: readonly Item[],
   first: number,
   next: number,
-  rest: Omit<Found, 'first' | 'next' | 'start' | 'end' | 'use'> & {
-    readonly use?: Found['use'];
-    readonly end?: number;
-  },
+  { entry, ...rest }: Rest & Made,
 ): Found {
   const start = (items[first] as Item).start;
   const end = rest.end ?? (items[next - 1] as Item).end;
-  return { use: 'event', ...rest, first, next, start, end };
+  const reasons = 'because' in rest ? rest.because : [because<'date'>(rest.rule, [[start, end]], entry)];
+  return { use: 'event', ...rest, because: reasons, first, next, start, end };
 }
+
+/** The words of the items `[first, next)`, for an explanation. */
+export const wordsOf = (items: readonly Item[], first: number, next = first + 1): Because['words'] => {
+  const [from, to] = [items[first], items[next - 1]];
+  return from && to ? [[from.start, to.end]] : [];
+};
 
 export const oneDay = (day: EpochDay, precision: DatePrecision = 'day'): Value => ({
   from: day,

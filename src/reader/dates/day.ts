@@ -1,7 +1,19 @@
 import { addDays, type EpochDay, weekday } from '../../domain/days';
+import { because } from '../because';
 import type { DateWarning } from '../types';
 import { calendarDate } from './calendar';
-import { found, is, joins, lastWeekday, nextWeekday, oneDay, type Reference, type Rule } from './context';
+import {
+  type Found,
+  found,
+  is,
+  joins,
+  lastWeekday,
+  nextWeekday,
+  oneDay,
+  type Reference,
+  type Rule,
+  wordsOf,
+} from './context';
 import type { Item } from './items';
 import { numericDate } from './numeric';
 
@@ -16,6 +28,7 @@ export interface Day {
   /** Null when the publication day is not known. */
   readonly day: EpochDay | null;
   readonly rule: string;
+  readonly because: Found['because'];
   readonly future: boolean;
   readonly deictic: boolean;
   readonly warning?: DateWarning;
@@ -51,9 +64,11 @@ function plainDay(items: readonly Item[], i: number, reference: Reference): Day 
 function relativeDay(items: readonly Item[], i: number, days: number, reference: Reference): Day {
   const { published, text } = reference;
   const said = published === null ? null : addDays(published, days);
+  const rule = days === 0 ? 'today' : days < 0 ? 'yesterday' : 'tomorrow';
   const base = {
     day: said,
-    rule: days === 0 ? 'today' : days < 0 ? 'yesterday' : 'tomorrow',
+    rule,
+    because: [because<'date'>(rule, wordsOf(items, i))],
     future: days > 0,
   };
   const after = items[i + 1];
@@ -74,6 +89,7 @@ function relativeDay(items: readonly Item[], i: number, days: number, reference:
           ...base,
           day: named,
           rule: `${base.rule}-weekday`,
+          because: [...base.because, because('weekday-beside', wordsOf(items, i + 1))],
           next: i + 2,
           end: endOf(items, i + 2, text, bracket),
           deictic: true,
@@ -105,6 +121,7 @@ function whichWeekday(
   const word = (items[at] as Item).word;
   const target = word?.is === 'weekday' ? word.weekday : 0;
   const future = which === 'coming';
+  const rule = future ? 'coming-weekday' : 'weekday';
   const day =
     published === null
       ? null
@@ -115,7 +132,8 @@ function whichWeekday(
     next,
     end: (items[next - 1] as Item).end,
     day,
-    rule: future ? 'coming-weekday' : 'weekday',
+    rule,
+    because: [because(rule, wordsOf(items, at, next))],
     future,
     deictic: true,
   };
@@ -135,6 +153,7 @@ function withCalendar(items: readonly Item[], day: Day, reference: Reference): D
     end: endOf(items, date.next, reference.text, bracket),
     day: date.day,
     rule: `${day.rule}-date`,
+    because: [...day.because, because('date-beside', wordsOf(items, day.next, date.next))],
     future: reference.published !== null && date.day > reference.published,
     deictic: false,
     ...(mismatch ? { warning: 'weekday-mismatch' as const } : {}),
@@ -149,6 +168,7 @@ export const dayRule: Rule = (items, i, reference) => {
     value: day.day === null ? null : oneDay(day.day),
     use: day.future ? 'future' : 'event',
     rule: day.rule,
+    because: day.because,
     deictic: day.deictic,
     ...(day.warning ? { warning: day.warning } : {}),
   });

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type EpochDay } from '../../domain/days';
+import { because } from '../because';
 import type { Found, Reference, Value } from './context';
-import { is, joins, nextWeekday } from './context';
+import { is, joins, nextWeekday, wordsOf } from './context';
 import type { Item } from './items';
 import { isSeason } from './periods';
 import { isToCome } from './use';
@@ -106,17 +107,27 @@ function toCome(items: readonly Item[], found: Found, { published }: Reference):
     value: { from: next, to: next, precision: 'day' },
     use: 'future',
     rule: 'coming-weekday',
+    because: [because('coming-weekday', wordsOf(items, found.first, found.next))],
   };
 }
 
 const ALREADY = /^since-|^lasting$/;
 
+/** Its reasons, and the word before it that made it a beginning or an end. */
+function marked(items: readonly Item[], { first, because: read }: Found, mark: 'since' | 'until') {
+  let at = first - 1;
+  while (at > 0 && !is(items[at], mark)) at--;
+  return [...read, because<'date'>(mark, is(items[at], mark) ? wordsOf(items, at) : [])];
+}
+
 /** One found date, modified by the words before it. */
 export function modified(items: readonly Item[], found: Found, reference: Reference): Found {
   if (ALREADY.test(found.rule)) return found;
   const before = leading(items, found.first);
-  if (is(before, 'since') || isOfSinceClause(items, found)) return since(found, reference);
-  if (is(before, 'until') && found.use !== 'duration') return until(found);
+  if (is(before, 'since') || isOfSinceClause(items, found))
+    return { ...since(found, reference), because: marked(items, found, 'since') };
+  if (is(before, 'until') && found.use !== 'duration')
+    return { ...until(found), because: marked(items, found, 'until') };
   return toCome(items, found, reference);
 }
 
@@ -152,5 +163,6 @@ const ranged = (a: Found, b: Found): Found => ({
   end: b.end,
   value: { from: a.value?.from ?? null, to: b.value?.to ?? null, precision: 'span' },
   rule: 'date-range',
+  because: [...a.because, ...b.because, because('date-range', [[a.start, b.end]])],
   deictic: false,
 });

@@ -1,6 +1,17 @@
 import { addDays, type EpochDay } from '../../domain/days';
+import { because } from '../because';
 import { calendarDate } from './calendar';
-import { type Found, found, is, joins, oneDay, type Reference, type Rule, type Value } from './context';
+import {
+  type Found,
+  found,
+  is,
+  joins,
+  oneDay,
+  type Reference,
+  type Rule,
+  type Value,
+  wordsOf,
+} from './context';
 import { dayAt } from './day';
 import type { Item } from './items';
 import { seriesRule } from './series';
@@ -30,6 +41,7 @@ interface Hook {
   readonly deictic: boolean;
   readonly future: boolean;
   readonly today: boolean;
+  readonly because: Found['because'];
 }
 
 function hookAt(items: readonly Item[], i: number, reference: Reference): Hook | null {
@@ -40,7 +52,8 @@ function hookAt(items: readonly Item[], i: number, reference: Reference): Hook |
   if (!date) return null;
   const end = (items[date.next - 1] as Item).end;
   const future = date.day !== null && reference.published !== null && date.day > reference.published;
-  return { next: date.next, end, day: date.day, deictic: false, future, today: false };
+  const dated = because<'date'>('calendar-date', wordsOf(items, i, date.next));
+  return { next: date.next, end, day: date.day, deictic: false, future, today: false, because: [dated] };
 }
 
 /** Passes "of", "on", "في". */
@@ -145,6 +158,7 @@ function onHook(
     value: hook.day === null ? null : partOf(part, hook.day, reference, tonight),
     use: hook.future ? 'future' : 'event',
     rule: `${part}-of-day`,
+    because: [...hook.because, because('part-of-day', [[(items[first] as Item).start, end]], part)],
     part,
     deictic: hook.deictic,
   });
@@ -167,6 +181,13 @@ const lonePart: Rule = (items, i, reference) => {
   return found(items, i, next, {
     value: value && throughout ? { ...value, extent: 'throughout' } : value,
     rule: part === 'night' ? 'overnight' : part,
+    because: [
+      because(
+        part === 'night' ? 'overnight' : 'part-alone',
+        wordsOf(items, i, next),
+        part === 'night' ? undefined : part,
+      ),
+    ],
     part,
   });
 };

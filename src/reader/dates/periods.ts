@@ -129,7 +129,7 @@ function relativePeriod(
   const which = before ? items[at] : pointed ? after : undefined;
   const next = !before && pointed ? unitAt + 2 : unitAt + 1;
   const value = relativeValue(unit, which?.word?.is ?? 'current', edge, reference);
-  return found(items, i, next, { value, use: useOf(value, reference), rule: `relative-${unit}` });
+  return found(items, i, next, { value, use: useOf(value, reference), rule: `relative-${unit}` as const });
 }
 
 const POINTERS: ReadonlySet<string> = new Set(['past', 'current', 'coming']);

@@ -73,7 +73,8 @@ export const recentRule: Rule = (items, i, reference) => {
   return found(items, i, before ? stretch.next : stretch.next + 1, {
     value: stretchValue(stretch, reference),
     use: stretch.unit === 'year' ? 'background' : 'event',
-    rule: stretch.count === null ? `recent-${stretch.unit}s` : `last-${stretch.unit}s`,
+    rule: stretch.count === null ? 'recent-units' : 'last-units',
+    entry: stretch.unit,
   });
 };
 

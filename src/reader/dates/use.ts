@@ -1,9 +1,10 @@
 import { foldText } from '../../gazetteer/fold';
+import { because } from '../because';
 import * as arabic from '../languages/ar/datecues';
 import * as english from '../languages/en/datecues';
 import { tokenForms } from '../lexicon/phrases';
 import type { DateMention, Sentence } from '../types';
-import type { Found } from './context';
+import { type Found, wordsOf } from './context';
 import type { Item } from './items';
 
 /** What a date dates: the event, or only the upload, the filming or the statement that tells of it. */
@@ -59,18 +60,25 @@ const thatFollows = (items: readonly Item[], next: number): boolean =>
 /** Use and rule of a found date, seen in its sentence. */
 export function useOf(
   items: readonly Item[],
-  { first, next, use, rule }: Found,
+  { first, next, use, rule, because: read }: Found,
   role: Sentence['role'],
-): Pick<DateMention, 'use' | 'rule'> {
-  if (use !== 'event') return { use, rule };
+): Pick<DateMention, 'use' | 'rule' | 'because'> {
+  const medium = (cue: 'uploaded' | 'filmed' | 'said', distance: number) => ({
+    use: 'medium' as const,
+    rule: cue,
+    because: [...read, because<'date'>(cue, wordsOf(items, first - distance))],
+  });
+  if (use !== 'event') return { use, rule, because: read };
   const before = cueBefore(items, first);
   if ((before?.cue === 'uploaded' || before?.cue === 'filmed') && speaksOfMedia(items)) {
-    return { use: 'medium', rule: before.cue };
+    return medium(before.cue, before.distance);
   }
   if (before?.cue === 'said' && isOfStatement(items, first, next, before.distance)) {
-    return { use: 'medium', rule: 'said' };
+    return medium('said', before.distance);
   }
-  return role === 'caption' ? { use: 'medium', rule } : { use, rule };
+  return role === 'caption'
+    ? { use: 'medium', rule, because: [...read, because<'date'>('caption')] }
+    : { use, rule, because: read };
 }
 
 const speaksOfMedia = (items: readonly Item[]): boolean => items.some((item) => cueOf(item) === 'media');

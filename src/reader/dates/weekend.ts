@@ -14,7 +14,7 @@ export const weekendRule: Rule = (items, i, { published }) => {
   const told = joins(after) && (is(after, 'past') || is(after, 'coming')) ? after : undefined;
   const which = before ? items[i] : told;
   const next = told ? at + 2 : at + 1;
-  const rule = 'weekend';
+  const rule = 'weekend' as const;
   if (published === null) return found(items, i, next, { value: null, rule });
   const latest = lastWeekday(item.word.first, published);
   if (is(which, 'coming')) {

@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Marks } from '../lexicon/lexicon';
 import type { Mark } from '../lexicon/phrases';
 import type { Entry } from '../lexicon/words';
@@ -12,6 +14,9 @@ export interface Part {
   readonly actor: string;
   readonly role: 'perpetrator' | 'target';
   readonly token: number;
+  /** What gave it the part, and the words that name it. */
+  readonly rule: RuleId<'actor'>;
+  readonly words: Span | null;
 }
 
 type ActorMark = Mark<Extract<Entry, { cat: 'actor' }>>;
@@ -45,8 +50,13 @@ export function partsIn(
     const beside = besideAnother(actor, marks, parts);
     const owner = beside?.owner ?? ownerOf(actor, anchors, marks, distances);
     if (owner < 0) continue;
-    const role = beside?.role ?? roleOf(actor, anchors[owner] as Anchor, sentence, marks);
-    parts[owner]?.push({ actor: actor.value.actor, role, token: actor.from });
+    const rule = beside ? 'beside' : ruleOf(actor, anchors[owner] as Anchor, sentence, marks);
+    const role = beside?.role ?? (rule === 'does' ? 'perpetrator' : 'target');
+    const words: Span = [
+      sentence.tokens[actor.from]?.start ?? sentence.start,
+      sentence.tokens[actor.to - 1]?.end ?? sentence.end,
+    ];
+    parts[owner]?.push({ actor: actor.value.actor, role, token: actor.from, rule, words });
   }
   return parts;
 }
@@ -106,23 +116,24 @@ function ownerOf(actor: ActorMark, anchors: readonly Anchor[], marks: Marks, dis
 
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
-function roleOf(actor: ActorMark, anchor: Anchor, sentence: Sentence, marks: Marks): Part['role'] {
+/** `does`, or what makes it the one it was done to. */
+function ruleOf(actor: ActorMark, anchor: Anchor, sentence: Sentence, marks: Marks): Part['rule'] {
   const before = sentence.tokens[actor.from - 1]?.folded ?? '';
   const second = sentence.tokens[actor.from - 2]?.folded ?? '';
   // مقرات للفصائل: what was hit was theirs; قصف للفصائل: they did it.
   const own = marks.of('target').some((m) => m.to <= actor.from && actor.from - m.to <= 2);
-  if (actor.form.preposition === 'ل' && own) return 'target';
-  if (AGAINST.has(before) || AGAINST.has(second)) return 'target';
+  if (actor.form.preposition === 'ل' && own) return 'owns-target';
+  if (AGAINST.has(before) || AGAINST.has(second)) return 'against';
   if (
     OF.has(before) &&
     marks.of('people').some((p) => p.value.fighters && actor.from - p.to <= 3 && p.to <= actor.from)
   ) {
-    return 'target';
+    return 'members';
   }
   // The second party after a verb of driving out is the one driven out: طردت الفصائل جيش النظام.
   if (anchor.sense === 'expel' && actor.from > anchor.head) {
     const subject = marks.of('actor').some((m) => m.from < actor.from && m.from > anchor.head - REACH);
-    if (subject) return 'target';
+    if (subject) return 'driven-out';
   }
-  return 'perpetrator';
+  return 'does';
 }

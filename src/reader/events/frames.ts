@@ -22,6 +22,7 @@ import { meetsNeeds } from './needs';
 import { isFailed, polarityOf } from './polarity';
 import { SENSES } from './senses';
 import { announcer, speaksOfItself, withSpeaker } from './speaker';
+import { deniedAfter, triggerOf } from './trigger';
 import type { Draft, Frame, SentenceFindings } from './types';
 
 export type { Frame, SentenceFindings } from './types';
@@ -152,7 +153,18 @@ function answered(f: SentenceFindings, frames: readonly Frame[]): Frame[] {
     .flatMap((a) => {
       const at = f.sentence.tokens[a.subject[0]]?.start ?? 0;
       const told = frames.filter((x) => x.start < at && x.polarity === 'asserted').at(-1);
-      return told ? [{ ...told, polarity: 'denied' as const, attribution: a, figures: [], parts: [] }] : [];
+      return told
+        ? [
+            {
+              ...told,
+              polarity: 'denied' as const,
+              attribution: a,
+              figures: [],
+              parts: [],
+              trigger: deniedAfter(told, a),
+            },
+          ]
+        : [];
     });
 }
 
@@ -187,7 +199,11 @@ function frameOf(
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
   // Ground operations that have not begun are an advance that did not happen.
   const unbegun = sense === 'operation' && (polarity === 'denied' || polarity === 'unseen');
-  const { kind: told, generic } = kindOf(
+  const {
+    kind: told,
+    generic,
+    rule: kindBy,
+  } = kindOf(
     sense,
     weapons,
     parts,
@@ -238,5 +254,7 @@ function frameOf(
     specifies: specifies(f, anchor),
     summed: marks.of('sum').some((m) => m.from < OPENS),
     begun: anchor.phase === 'begin',
+    trigger: triggerOf(f, d, polarity),
+    kindBy: unbegun ? 'not-begun' : sense === anchor.sense ? kindBy : 'announced',
   };
 }

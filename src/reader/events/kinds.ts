@@ -1,3 +1,4 @@
+import type { RuleId } from '../../domain/rules';
 import type { Kind, Weapon } from '../../domain/tables';
 import type { Attribution } from '../claimants';
 import { sideOf } from '../claimants/table';
@@ -59,33 +60,37 @@ export function kindOf(
   parts: readonly Part[],
   figures: Frame['figures'],
   fighters: boolean,
-): { readonly kind: Kind; readonly generic: boolean } {
+): { readonly kind: Kind; readonly generic: boolean; readonly rule: RuleId<'kind'> } {
   const row = SENSES[sense];
   // An attack is what it was carried out with, where that is more than fighting.
   const byMeans = weapons.map((w) => MEANS[w]).find((k) => k !== undefined);
   if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
-    return { kind: byMeans, generic: false };
+    return { kind: byMeans, generic: false, rule: 'means' };
   const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);
   if (sense === 'destruction') {
-    const flown = byWeapon === 'air-strike' || parts.some((p) => isAirForce(p));
-    return { kind: flown ? 'air-strike' : row.kind, generic: false };
+    if (byWeapon === 'air-strike') return { kind: 'air-strike', generic: false, rule: 'weapon' };
+    if (parts.some((p) => isAirForce(p))) return { kind: 'air-strike', generic: false, rule: 'air-force' };
+    return { kind: row.kind, generic: false, rule: 'word' };
   }
-  if (sense === 'massacre' && byWeapon) return { kind: byWeapon, generic: false };
-  if (!row.generic) return { kind: row.kind, generic: false };
+  if (sense === 'massacre' && byWeapon) return { kind: byWeapon, generic: false, rule: 'weapon' };
+  if (!row.generic) return { kind: row.kind, generic: false, rule: 'word' };
   if (row.family === 'fire') {
-    const air = weapons.some((w) => WEAPON_KIND[w] === 'air-strike') || parts.some((p) => isAirForce(p));
-    if (air) return { kind: 'air-strike', generic: false };
-    if (byWeapon) return { kind: byWeapon, generic: false };
+    if (weapons.some((w) => WEAPON_KIND[w] === 'air-strike'))
+      return { kind: 'air-strike', generic: false, rule: 'weapon' };
+    if (parts.some((p) => isAirForce(p))) return { kind: 'air-strike', generic: false, rule: 'air-force' };
+    if (byWeapon) return { kind: byWeapon, generic: false, rule: 'weapon' };
     const sides = parts.filter((p) => p.role === 'perpetrator').map((p) => sideOf(p.actor));
-    if (sides.includes('russia')) return { kind: 'air-strike', generic: false };
-    if (sides.includes('opposition')) return { kind: 'shelling', generic: false };
-    return { kind: 'shelling', generic: true };
+    if (sides.includes('russia')) return { kind: 'air-strike', generic: false, rule: 'russia' };
+    if (sides.includes('opposition')) return { kind: 'shelling', generic: false, rule: 'opposition' };
+    return { kind: 'shelling', generic: true, rule: 'left-open' };
   }
   // Gunmen fire; whom they fire at, the figures say.
   const combatants = (fighters && sense !== 'gunfire') || figures.some((x) => x.figure.group === 'combatant');
   // Those killed by shells or barrels were shelled or bombed from the air: the means say more than the harm.
-  if (byWeapon && !combatants) return { kind: byWeapon, generic: true };
-  return { kind: combatants ? 'clash' : row.kind, generic: true };
+  if (byWeapon && !combatants) return { kind: byWeapon, generic: true, rule: 'weapon' };
+  return combatants
+    ? { kind: 'clash', generic: true, rule: 'combatants' }
+    : { kind: row.kind, generic: true, rule: 'left-open' };
 }
 
 const isAirForce = (p: Part): boolean => p.actor.endsWith('air-force');

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/reading';
 import type { Side } from '../../domain/tables';
 import { type Attribution, attributionAt } from '../claimants';
 import { partyOf, partyRow } from '../claimants/table';
@@ -20,6 +21,11 @@ export function speaksOfItself(f: SentenceFindings, anchor: Anchor): string | nu
   // A role or an office acts for its side.
   return partyRow(claimant.id).kind === 'organisation' ? claimant.id : (SIDES_ACTOR[claimant.side] ?? null);
 }
+
+const tokenSpan = ({ sentence }: SentenceFindings, token: number): Span | null => {
+  const found = sentence.tokens[token];
+  return found ? [found.start, found.end] : null;
+};
 
 const SIDES_ACTOR: Partial<Record<Side, string>> = {
   regime: 'government-forces',
@@ -55,6 +61,8 @@ export function announcer(
     disputed: null,
     hearsay: false,
     answers: false,
+    rule: 'announces',
+    words: tokenSpan(f, doer.token),
   };
 }
 
@@ -68,5 +76,7 @@ export function withSpeaker(
   if (SENSES[sense].family !== 'ground' && d.bare !== 'figures') return parts;
   if (parts.some((p) => p.role === 'perpetrator')) return parts;
   const actor = speaksOfItself(f, d.anchor);
-  return actor ? [{ actor, role: 'perpetrator', token: d.anchor.head }, ...parts] : parts;
+  if (!actor) return parts;
+  const words = attributionAt(f.attributions, d.anchor.head)?.words ?? null;
+  return [{ actor, role: 'perpetrator', token: d.anchor.head, rule: 'speaks-of-itself', words }, ...parts];
 }

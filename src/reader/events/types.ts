@@ -1,3 +1,5 @@
+import type { Because } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Kind, Target, Weapon } from '../../domain/tables';
 import type { Attribution } from '../claimants';
 import type { Marks } from '../lexicon/lexicon';
@@ -50,6 +52,11 @@ export interface Frame {
   readonly specifies: boolean;
   /** Told of from its beginning: the attack that began in mid-November. */
   readonly begun: boolean;
+  /** The words that report it, and what says it did not happen. */
+  readonly trigger: readonly Because<'trigger'>[];
+  readonly kindBy: RuleId<'kind'>;
+  /** Where its dates come from, when not from its own sentence. */
+  readonly dated?: Extract<RuleId<'dating'>, 'heading' | 'retelling'>;
 }
 
 export interface SentenceFindings {

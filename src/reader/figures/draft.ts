@@ -23,7 +23,7 @@ interface Parts {
   readonly link: Link | null;
   readonly group: Group;
   readonly parts: Pick<Breakdown, 'parts' | 'next'> | null;
-  readonly rule?: string;
+  readonly rule?: Link['rule'];
 }
 
 export function draftOf(items: readonly Item[], first: number, next: number, made: Parts): Draft {

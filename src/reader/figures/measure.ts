@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import { breakdownAt } from './breakdown';
 import { COMMAS, close, type Item, is } from './items';
 import { nextInList, type Quantity } from './quantity';
@@ -7,7 +8,7 @@ import type { FigureWord, Harm } from './words';
 /** What made a figure one of people killed, injured, captured …, and by which rule. */
 export interface Link {
   readonly harm: Harm;
-  readonly rule: string;
+  readonly rule: RuleId<'figure'>;
   readonly trigger: Span;
   /** Item that gave it, so that it is not used twice for people without a number. */
   readonly by: number;
@@ -15,7 +16,7 @@ export interface Link {
   readonly next: number;
 }
 
-const link = (items: readonly Item[], by: number, harm: Harm, rule: string, next: number): Link => {
+const link = (items: readonly Item[], by: number, harm: Harm, rule: Link['rule'], next: number): Link => {
   const { start, end } = items[by] as Item;
   return { harm, rule, trigger: [start, end], by, next };
 };

@@ -57,7 +57,7 @@ export function anaphorsIn(
       place: target,
       candidates: [],
       score: 0.7,
-      why: [`points-back:${hit.of}`],
+      why: [],
       relation: 'in',
       origin: false,
       dateline: false,

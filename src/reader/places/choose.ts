@@ -1,8 +1,12 @@
 import type { Place, Sector } from '../../domain/place';
+import type { Span } from '../../domain/reading';
+import type { RuleId } from '../../domain/rules';
 import type { Gazetteer, NameRule, PlaceName } from '../../gazetteer/gazetteer';
+import { because } from '../because';
 import type { Chain } from './chains';
 import type { Evidence } from './evidence';
 import type { Spot } from './spot';
+import type { Reasons } from './types';
 import type { PlaceWords } from './words';
 
 /** One place a name may be, with what speaks for it. */
@@ -10,14 +14,14 @@ interface Option {
   readonly place: Place;
   readonly rule: NameRule | null;
   readonly score: number;
-  readonly why: readonly string[];
+  readonly why: Reasons;
 }
 
 export interface Choice {
   readonly place: Place | null;
-  readonly why: readonly string[];
+  readonly why: Reasons;
   readonly score: number;
-  readonly candidates: readonly { readonly place: Place; readonly why: string }[];
+  readonly candidates: readonly { readonly place: Place; readonly why: Reasons }[];
 }
 
 /** What the rest of the text says that may settle a name several places share. */
@@ -27,6 +31,8 @@ export interface Setting {
   readonly sector: Extract<Sector, 'east' | 'west'> | null;
   /** Whether the text names the place or something that holds it, elsewhere. */
   readonly speaksOf: (place: Place) => boolean;
+  /** Where a token stands in the text. */
+  readonly wordAt: (token: number) => Span;
 }
 
 const KINDS_OF: Readonly<Record<string, readonly Place['kind'][]>> = {
@@ -43,6 +49,12 @@ const RULE_SCORE: Readonly<Record<NameRule | 'none', number>> = {
   default: 3,
   classifier: 2,
   named: 0.5,
+};
+const NAME_RULE: Readonly<Record<NameRule | 'none', RuleId<'toponym'>>> = {
+  none: 'name',
+  default: 'default',
+  classifier: 'classifier-only',
+  named: 'pointed-out',
 };
 /** Two places closer than this are not told apart. */
 const MARGIN = 0.75;
@@ -69,35 +81,45 @@ export function isPlace(spot: Spot, evidence: Evidence, words: PlaceWords, known
   return located || known;
 }
 
-function option(name: PlaceName, chain: Chain, setting: Setting): Option {
+function option(name: PlaceName, spot: Spot, chain: Chain, setting: Setting): Option {
   const { place, rule } = name;
-  const why: string[] = [rule ? `name:${rule}` : 'name'];
+  const written: readonly Span[] = [[spot.start, spot.end]];
+  const why = [because<'toponym'>(NAME_RULE[rule ?? 'none'], written, name.name)];
   let score = RULE_SCORE[rule ?? 'none'];
-  const of = chain.classifier?.of;
-  if (of) {
+  const { classifier } = chain;
+  if (classifier) {
+    const { of } = classifier;
     const fits = KINDS_OF[of]?.includes(place.kind) ?? false;
     score += fits ? 2 : -1;
-    if (fits) why.push(`classifier:${of}`);
+    if (fits) why.push(because('classifier', [setting.wordAt(classifier.token)], of));
   }
   if (setting.sector && place.sector) {
     score += place.sector === setting.sector ? 3 : -3;
-    if (place.sector === setting.sector) why.push(`sector:${setting.sector}`);
+    if (place.sector === setting.sector) why.push(because('sector', [], setting.sector));
   }
   if (place.parent && setting.gazetteer.isWithin(place.id, place.parent) && place.parent !== 'aleppo') {
     const parent = setting.gazetteer.byId.get(place.parent);
     if (parent && setting.speaksOf(parent)) {
       score += 1;
-      why.push(`parent:${parent.id}`);
+      why.push(because('parent', [], parent.id));
     }
   }
   return { place, rule, score, why };
+}
+
+const spanOf = ({ start, end }: Spot): Span => [start, end];
+
+/** The names right beside one in its list: enough to see the list, however long it is. */
+function listed(spot: Spot, { spots }: Chain): readonly Span[] {
+  const at = spots.indexOf(spot);
+  return [spots[at - 1], spots[at + 1]].flatMap((s) => (s ? [spanOf(s)] : []));
 }
 
 /** The place a name means here, and those it was preferred to. */
 export function choose(spot: Spot, chain: Chain, setting: Setting): Choice {
   const options = new Map<string, Option>();
   for (const name of spot.names) {
-    const made = option(name, chain, setting);
+    const made = option(name, spot, chain, setting);
     const known = options.get(made.place.id);
     if (!known || made.score > known.score) options.set(made.place.id, made);
   }
@@ -106,16 +128,16 @@ export function choose(spot: Spot, chain: Chain, setting: Setting): Choice {
   );
   if (!best) return { place: null, why: [], score: 0, candidates: [] };
   const others = [second, ...rest].filter((o) => o !== undefined);
-  const extra = [
-    ...(spot.edits > 0 ? [`misspelt-in-list:${spot.edits}`] : []),
-    ...(chain.spots.length > 1 ? ['list'] : []),
+  const extra: Reasons = [
+    ...(spot.edits > 0 ? [because<'toponym'>('misspelt', [spanOf(spot)])] : []),
+    ...(chain.spots.length > 1 ? [because<'toponym'>('list', listed(spot, chain))] : []),
   ];
   if (second && best.score - second.score < MARGIN) {
     return {
       place: null,
-      why: ['undecided', ...extra],
+      why: [because('undecided', [spanOf(spot)]), ...extra],
       score: 0.4,
-      candidates: [best, ...others].map((o) => ({ place: o.place, why: o.why.join(' ') })),
+      candidates: [best, ...others].map((o) => ({ place: o.place, why: o.why })),
     };
   }
   const confidence = (second ? 0.85 : 0.97) - spot.edits * 0.2;
@@ -123,6 +145,6 @@ export function choose(spot: Spot, chain: Chain, setting: Setting): Choice {
     place: best.place,
     why: [...best.why, ...extra],
     score: confidence,
-    candidates: others.map((o) => ({ place: o.place, why: `less fit: ${o.why.join(' ')}` })),
+    candidates: others.map((o) => ({ place: o.place, why: [because('less-fit'), ...o.why] })),
   };
 }

@@ -1,4 +1,6 @@
 import { type PlaceId, placeId } from '../../domain/ids';
+import type { Because } from '../../domain/reading';
+import { because } from '../because';
 import type { Descriptor } from './sectors';
 import { SECTOR_OF } from './sectors';
 import type { Spot } from './spot';
@@ -11,7 +13,7 @@ import type { PlaceWords } from './words';
  */
 export interface CityReading {
   readonly place: PlaceId;
-  readonly why: string;
+  readonly why: Because<'toponym'>;
   readonly container: boolean;
   /** Token where the mention ends: one further for حلب الشرقية, which is a name of its own. */
   readonly to: number;
@@ -31,7 +33,11 @@ export function readCity(
 ): CityReading {
   const sentence = stream.sentence[spot.from];
   const within = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
-  const city = (why: string, container: boolean): CityReading => ({
+  const spanAt = (i: number): Because['words'] => {
+    const token = within(i);
+    return token ? [[token.start, token.end]] : [];
+  };
+  const city = (why: Because<'toponym'>, container: boolean): CityReading => ({
     place: ALEPPO,
     why,
     container,
@@ -47,8 +53,9 @@ export function readCity(
       // جنوب غرب حلب: the first of two directions is skipped with the words between.
       let b = at - 1;
       while (within(b) && (isLink(within(b)?.folded) || words.direction(within(b)))) b--;
-      if (isFineEnd(b + 1)) return city(`direction:${direction}`, true);
-      return { place: SECTOR_OF[direction], why: `direction:${direction}`, container: false, to: spot.to };
+      const why = because<'toponym'>('direction', spanAt(at), direction);
+      if (isFineEnd(b + 1)) return city(why, true);
+      return { place: SECTOR_OF[direction], why, container: false, to: spot.to };
     }
   }
   const adjective = words.directionAdjective(within(spot.to));
@@ -56,12 +63,12 @@ export function readCity(
     const governed = words.ground(within(spot.from - 1)) === true;
     return {
       place: SECTOR_OF[adjective],
-      why: `direction:${adjective}`,
+      why: because('direction', spanAt(spot.to), adjective),
       container: false,
       to: governed ? spot.to : spot.to + 1,
     };
   }
-  if (isFineEnd(at + 1) || isFineEnd(spot.from)) return city('container', true);
+  if (isFineEnd(at + 1) || isFineEnd(spot.from)) return city(because('city-holds'), true);
 
   const behind = descriptors.filter((d) => d.to <= spot.from).at(-1);
   if (behind) {
@@ -70,10 +77,10 @@ export function readCity(
       return { place: behind.place, why: behind.why, container: false, to: spot.to };
     }
     if (!behind.held && gap <= DIRECTED_REACH && stream.sentence[behind.from] === sentence) {
-      return city('container', true);
+      return city(because('city-holds'), true);
     }
   }
-  return city('city', false);
+  return city(because('city'), false);
 }
 
 const LINKS = new Set(['of', 'in', 'parts', 'the', 'في', 'من']);

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../domain/ids';
 import type { Place } from '../../domain/place';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { because } from '../because';
 import { ALEPPO } from './city';
 import type { Descriptor } from './sectors';
 import type { Spot } from './spot';
@@ -47,7 +48,7 @@ export function organisationPlace(spot: Spot, sentence: number, gazetteer: Gazet
     place: known,
     candidates: [],
     score: 0.6,
-    why: ['organisation'],
+    why: [because('organisation', [[spot.start, spot.end]])],
     relation: 'in',
     origin: false,
     dateline: false,
@@ -86,7 +87,7 @@ export function countrysideOf(
         place,
         candidates: [],
         score: 0.85,
-        why: ['its-countryside'],
+        why: [because('countryside', [[token.start + letters, token.end]])],
         descriptor: true,
         container: false,
       },

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../domain/ids';
 import type { Place } from '../../domain/place';
+import type { Span } from '../../domain/reading';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
@@ -49,6 +50,7 @@ export function findPlaces(
   const descriptors = allDescriptors(stream, sentences, marks, ordered);
   const named = namedForSure(ordered);
 
+  const wordAt = (token: number): Span => [stream.tokens[token]?.start ?? 0, stream.tokens[token]?.end ?? 0];
   const found: FoundPlace[] = [];
   const fineEnds = new Set<number>();
   for (const spot of ordered) {
@@ -65,7 +67,7 @@ export function findPlaces(
     if (!isPlace(spot, evidence, words, known)) continue;
     const own = descriptors.get(s) ?? [];
     const sector = sectorAround(spot, chain, own);
-    const choice = choose(spot, chain, { gazetteer, sector, speaksOf: (p) => named.has(p.id) });
+    const choice = choose(spot, chain, { gazetteer, sector, speaksOf: (p) => named.has(p.id), wordAt });
     const common = {
       from: spot.from,
       start: spot.start,
@@ -86,8 +88,7 @@ export function findPlaces(
         to: city.to,
         end,
         place,
-        candidates:
-          place === choice.place ? choice.candidates : [{ place: choice.place, why: 'the city as a whole' }],
+        candidates: place === choice.place ? choice.candidates : [{ place: choice.place, why: choice.why }],
         score: choice.score,
         why: [...choice.why, city.why],
         metonym: words.office(stream.tokens[spot.from - 1]) === true && stream.sentence[spot.from - 1] === s,

@@ -1,5 +1,7 @@
 import type { PlaceId } from '../../domain/ids';
 import { placeId } from '../../domain/ids';
+import type { Because } from '../../domain/reading';
+import { because } from '../because';
 import { sideOf } from '../claimants/table';
 import type { Marks } from '../lexicon/lexicon';
 import type { Stream } from './stream';
@@ -14,7 +16,7 @@ export interface Descriptor {
   readonly from: number;
   readonly to: number;
   readonly place: PlaceId;
-  readonly why: string;
+  readonly why: Because<'toponym'>;
   /** Says it by its holder: the city named after it is then that part of the city. */
   readonly held: boolean;
 }
@@ -45,7 +47,13 @@ function directed(
   if (!words.ground(ground)) return null;
   const direction = english ? words.direction(adjective) : words.directionAdjective(adjective);
   if (!direction) return null;
-  return { from: at, to: at + 2, place: SECTOR_OF[direction], why: `sector:${direction}`, held: false };
+  return {
+    from: at,
+    to: at + 2,
+    place: SECTOR_OF[direction],
+    why: because('described', wordsOf(stream, at, at + 2), direction),
+    held: false,
+  };
 }
 
 /** "The east of the city", "the southern part of the city". */
@@ -57,7 +65,13 @@ function ofTheCity(stream: Stream, at: number, end: number, words: PlaceWords): 
   if (!rest.every((word, k) => stream.tokens[at + part + k]?.folded === word)) return null;
   const to = at + part + rest.length;
   return to <= end
-    ? { from: at, to, place: SECTOR_OF[direction], why: `sector:${direction}`, held: false }
+    ? {
+        from: at,
+        to,
+        place: SECTOR_OF[direction],
+        why: because('described', wordsOf(stream, at, to), direction),
+        held: false,
+      }
     : null;
 }
 
@@ -79,7 +93,13 @@ function heldBy(
     if (actor && actor.value.use !== 'adjective') {
       const place = sectorHeldBy(actor.value.actor);
       return place
-        ? { from: at, to: base + actor.to, place, why: `held-by:${actor.value.actor}`, held: true }
+        ? {
+            from: at,
+            to: base + actor.to,
+            place,
+            why: because('held-by', wordsOf(stream, at, base + actor.to), actor.value.actor),
+            held: true,
+          }
         : null;
     }
     const token = stream.tokens[i];
@@ -103,7 +123,15 @@ function heldBefore(
     const token = stream.tokens[i];
     if (words.ground(token)) {
       const place = sectorHeldBy(actor.value.actor);
-      return place ? { from: at, to: i + 1, place, why: `held-by:${actor.value.actor}`, held: true } : null;
+      return place
+        ? {
+            from: at,
+            to: i + 1,
+            place,
+            why: because('held-by', wordsOf(stream, at, i + 1), actor.value.actor),
+            held: true,
+          }
+        : null;
     }
     if (!words.held(token) && !words.direction(token)) return null;
   }
@@ -117,9 +145,19 @@ function besieged(stream: Stream, at: number, end: number, words: PlaceWords): D
   const arabic = words.ground(first) && second?.folded === 'المحاصره';
   const latin = first?.folded === 'besieged' && words.ground(second);
   return arabic || latin
-    ? { from: at, to: at + 2, place: SECTOR_OF.east, why: 'besieged', held: true }
+    ? {
+        from: at,
+        to: at + 2,
+        place: SECTOR_OF.east,
+        why: because('besieged', wordsOf(stream, at, at + 2)),
+        held: true,
+      }
     : null;
 }
+
+const wordsOf = (stream: Stream, from: number, to: number): Because['words'] => [
+  [stream.tokens[from]?.start ?? 0, stream.tokens[to - 1]?.end ?? 0],
+];
 
 function sectorHeldBy(actor: string): PlaceId | null {
   const side = sideOf(actor);

@@ -1,5 +1,8 @@
 import type { Place } from '../../domain/place';
+import type { Because } from '../../domain/reading';
 import type { Relation } from '../../domain/tables';
+
+export type Reasons = readonly Because<'toponym'>[];
 
 /** A place the text names, with what its surroundings say; tokens `[from, to)` of the whole text. */
 export interface FoundPlace {
@@ -10,10 +13,10 @@ export interface FoundPlace {
   readonly sentence: number;
   /** Null when the candidates cannot be told apart. */
   readonly place: Place | null;
-  readonly candidates: readonly { readonly place: Place; readonly why: string }[];
+  readonly candidates: readonly { readonly place: Place; readonly why: Reasons }[];
   readonly score: number;
-  /** Ids of the rules that settled it, in order. */
-  readonly why: readonly string[];
+  /** The rules that settled it, in order. */
+  readonly why: Reasons;
   readonly relation: Relation;
   /** Where somebody came from or fled from. */
   readonly origin: boolean;

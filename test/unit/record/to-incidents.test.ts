@@ -312,3 +312,44 @@ describe('merging across reports', () => {
     expect(() => toIncidents([friday], alone)).toThrow(/one incident only/);
   });
 });
+
+describe('an incident keeps why it was read', () => {
+  const why = {
+    trigger: [{ rule: 'verb', entry: 'bombardment', words: [[100, 103]] }],
+    kind: [{ rule: 'left-open', words: [] }],
+    location: [{ rule: 'named', entry: 'sakhour', words: [[110, 117]] }],
+    dating: [{ rule: 'words', words: [[120, 125]] }],
+    telling: [],
+  } as const;
+  const told = (id: string) => readDigest(id, [readIncident({ spans: inSentence(1), because: why })]);
+
+  test('by report and language', () => {
+    const [incident] = toIncidents([told('001')], []).incidents;
+    expect(incident?.readings).toEqual([{ report: '001', lang: 'ar', because: why }]);
+  });
+
+  test('from each report, where two are merged', () => {
+    const merge = edits({ op: 'merge', targets: [target('001', 1), target('002', 1)] });
+    const [incident] = toIncidents([told('001'), told('002')], merge).incidents;
+    expect(incident?.readings.map((r) => r.report)).toEqual(['001', '002']);
+  });
+
+  test('but not for what a person set', () => {
+    const to = { date: { from: '2016-09-20', to: '2016-09-20', precision: 'day' } };
+    const [incident] = toIncidents(
+      [told('001')],
+      edits({ op: 'set', target: target('001', 1), to }),
+    ).incidents;
+    expect(incident?.readings[0]?.because).toEqual({ ...why, dating: [] });
+  });
+
+  test('an actor two reports name for different reasons is one actor', () => {
+    const actor = (rule: 'does' | 'beside') =>
+      ({ role: 'perpetrator', name: 'x', side: 'regime', because: [{ rule, words: [[0, 1]] }] }) as const;
+    const of = (id: string, rule: 'does' | 'beside') =>
+      readDigest(id, [readIncident({ spans: inSentence(1), actors: [actor(rule)] })]);
+    const merge = edits({ op: 'merge', targets: [target('001', 1), target('002', 1)] });
+    const [incident] = toIncidents([of('001', 'does'), of('002', 'beside')], merge).incidents;
+    expect(incident?.actors).toHaveLength(1);
+  });
+});
