@@ -1,5 +1,6 @@
 import { foldText } from '../gazetteer/fold';
 import type { Token } from './types';
+import { wordOf } from './vocabulary';
 
 const LETTER = /\p{L}/u;
 /** Marks and tatweel after the last letter belong to the word. */
@@ -55,12 +56,9 @@ export function tokenise(text: string): readonly Token[] {
 
     let to = (offsets[end - 1] as number) + 1;
     while (to < text.length && TRAILING.test(text[to] as string)) to++;
-    const word = folded.slice(i, end);
-    tokens.push({
-      start: offsets[i] as number,
-      end: to,
-      folded: kind === 'digit' ? word.replace(/\D/g, '') : word,
-    });
+    const written = folded.slice(i, end);
+    const word = wordOf(kind === 'digit' && end - i > 3 ? written.replace(/\D/g, '') : written);
+    tokens.push({ start: offsets[i] as number, end: to, folded: word.folded, word });
     i = end;
   }
   return tokens;

@@ -2,8 +2,9 @@ import type { Language, Relation } from '../../domain/tables';
 import { foldText } from '../../gazetteer/fold';
 import * as arabic from '../languages/ar/places';
 import * as english from '../languages/en/places';
-import { tokenForms } from '../lexicon/phrases';
+import { waysApart } from '../lexicon/phrases';
 import type { Token } from '../types';
+import { perWord } from '../vocabulary';
 
 export type Direction = 'east' | 'west' | 'north' | 'south' | 'central';
 
@@ -46,14 +47,14 @@ function lookup<T>(entries: readonly (readonly [word: string, value: T])[], lang
     if (lang === 'ar' && word.length >= 4 && word.startsWith('ال')) defined.set(word.slice(2), value);
     else plain.set(word, value);
   }
-  return (token) => {
-    if (!token) return undefined;
-    for (const form of tokenForms(token.folded, lang)) {
+  const meaning = perWord<{ readonly value: T } | null>((folded) => {
+    for (const form of waysApart(folded)) {
       const value = (form.article ? defined.get(form.stem) : undefined) ?? plain.get(form.stem);
-      if (value !== undefined) return value;
+      if (value !== undefined) return { value };
     }
-    return undefined;
-  };
+    return null;
+  });
+  return (token) => (token ? meaning(token)?.value : undefined);
 }
 
 function holdsWord(list: readonly string[]): (name: string) => boolean {
