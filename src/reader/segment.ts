@@ -3,7 +3,7 @@ import type { Language } from '../domain/tables';
 import { foldText } from '../gazetteer/fold';
 import { partsParagraphs } from './clean/markup';
 import { ABBREVIATIONS, SENTENCE_OPENERS } from './languages/sentence';
-import { firstEndingAfter, holds } from './spans';
+import { firstEndingAfter, holds, isSpace } from './spans';
 import { tokenise } from './tokenise';
 import type { CleanText, Sentence, Token } from './types';
 
@@ -58,8 +58,8 @@ function cutBetween(
 ): Cut {
   const before = tokens[i] as Token;
   const after = tokens[i + 1] as Token;
+  if (isSpace(clean.text, before, after)) return 'none';
   const gap = clean.text.slice(before.end, after.start);
-  if (gap === ' ') return 'none';
   if (partsAtDrop(parting, before.end, after.start)) return 'paragraph';
   if (LINE_BREAK.test(gap)) return isSoftBreak(gap, after, clean.text) ? 'none' : 'paragraph';
   if (BULLET.test(gap)) return 'title';
