@@ -43,3 +43,9 @@ export function perWord<T extends NonNullable<unknown> | null>(
     return fact;
   };
 }
+
+/** Whether a folded word is in Latin letters: which language's table is asked about it. */
+export const isLatin = ({ folded }: Pick<Token, 'folded'>): boolean => {
+  const first = folded.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
+};

@@ -57,11 +57,14 @@ const isCount = (word: string): boolean => counts.some((table) => table.has(word
 
 const NONE: readonly Form[] = [];
 
-/** The ways in which a word is one of number: hardly any word is, and every word is asked. */
+/** The ways in which a word is one of number. */
 const countForms = perWord((folded) => {
   const forms = waysApart(folded).filter(({ stem, pronoun }) => pronoun === '' && isCount(stem));
   return forms.length > 0 ? forms : NONE;
 });
+
+export const opensArabicNumber = (folded: string): boolean =>
+  waysApart(folded).some(({ stem, pronoun }) => pronoun === '' && isCount(stem));
 
 /** The word of number that token `i` is, without clitics and article, where it may open or continue a number. */
 function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null {
