@@ -18,8 +18,10 @@ export function wordOf(folded: string): Word {
   const known = vocabulary.get(folded);
   if (known) return known;
   if (vocabulary.size >= MOST_WORDS) vocabulary.clear();
-  const word: Word = { folded, facts: [] };
-  vocabulary.set(folded, word);
+  // Letter by letter, for a slice would keep the whole text it is of.
+  const own = [...folded].join('');
+  const word: Word = { folded: own, facts: [] };
+  vocabulary.set(own, word);
   return word;
 }
 

@@ -122,11 +122,7 @@ function headsOf<T>(first: ReadonlyMap<string, readonly Phrase<T>[]>, folded: st
 const NONE: readonly never[] = [];
 
 /** Every phrase of the table that starts at token `at`, forms that take least apart first. */
-export function matchAt<T>(
-  table: PhraseTable<T>,
-  tokens: readonly Token[],
-  at: number,
-): readonly Mark<T>[] {
+export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): readonly Mark<T>[] {
   const token = tokens[at];
   const heads = token ? table.heads(token) : NONE;
   if (heads.length === 0) return NONE;

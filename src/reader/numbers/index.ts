@@ -7,7 +7,9 @@ import { englishNumber, opensEnglishNumber } from './english';
 export { digitsOf, type NumberHit } from './digits';
 
 /** Hardly a word opens a number, and every word is asked. */
-const mayOpen = perWord((folded) => isDigits(folded) || opensArabicNumber(folded) || opensEnglishNumber(folded));
+const mayOpen = perWord(
+  (folded) => isDigits(folded) || opensArabicNumber(folded) || opensEnglishNumber(folded),
+);
 
 /**
  * The number that begins at token `i`: digits, or words up to the millions in any gender and case, or both

@@ -22,8 +22,7 @@ export interface NameIndex {
 const known = new WeakMap<Gazetteer, NameIndex>();
 
 /** What may be written in one word before a name. With لل the article of the name has gone into it. */
-const PREFIXES =
-  ' و ف ب ل ك وب ول وك فب فل لل ولل فلل وبال بال وال ال فال كال'.split(' ');
+const PREFIXES = ' و ف ب ل ك وب ول وك فب فل لل ولل فلل وبال بال وال ال فال كال'.split(' ');
 export const ARTICLE_PREFIX = /ال$/;
 
 function accepts(prefix: string, name: PlaceName): boolean {
