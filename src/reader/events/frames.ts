@@ -16,6 +16,7 @@ export type { Frame, SentenceFindings } from './types';
 
 /** The events one sentence reports. */
 export function framesIn(found: SentenceFindings): readonly Frame[] {
+  if (tellsNothing(found)) return [];
   const f: SentenceFindings = { ...found, marks: outsideNames(found) };
   const { sentence, source, marks } = f;
   const distances = distancesIn(sentence, source, marks);
@@ -63,6 +64,12 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
     .filter((frame): frame is Frame => frame !== null);
   return [...frames, ...answered(f, frames)];
 }
+
+/** No word of an event, no arms, no figures and no list of places: half the sentences of a report. */
+const tellsNothing = ({ marks, figures, places }: SentenceFindings): boolean =>
+  figures.length === 0 &&
+  places.length < 2 &&
+  (['event', 'weapon', 'spread'] as const).every((cat) => marks.of(cat).length === 0);
 
 function idleIn(
   f: SentenceFindings,
