@@ -5,6 +5,7 @@
  * the English possessive), so that an offset map back to the original is cheap and exact, and composed (NFC)
  * and decomposed (NFD) input give the same result.
  */
+import { unitTest } from './units';
 
 /** A text folded, with the way back: `offsets[i]` is the UTF-16 offset in the original of what became `folded[i]`. */
 export interface Folded {
@@ -62,8 +63,8 @@ function foldUnit(code: number): string {
   return folded;
 }
 
-const MARK = /\p{M}/u;
-const LETTER = /\p{L}/u;
+const isMark = unitTest(/\p{M}/u);
+const isLetter = unitTest(/\p{L}/u);
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** "Aleppo's": the name ends before the apostrophe, so it folds to a space and not, as elsewhere, to nothing. */
@@ -71,10 +72,13 @@ function isPossessive(text: string, i: number): boolean {
   const s = text[i + 1];
   if (s !== 's' && s !== 'S') return false;
   let before = i - 1;
-  while (before >= 0 && MARK.test(text[before] as string)) before--;
-  const after = text[i + 2] ?? '';
-  return LETTER.test(text[before] ?? '') && !LETTER.test(after) && !MARK.test(after);
+  while (before >= 0 && isMark(text.charCodeAt(before))) before--;
+  const after = text.charCodeAt(i + 2);
+  return isLetter(text.charCodeAt(before)) && !isLetter(after) && !isMark(after);
 }
+
+/** What becomes of a code unit that folds to one other whatever stands around it; 0 for the rest, and until asked. */
+const singles = new Uint16Array(0x10000);
 
 /**
  * Folds a text for comparing: harakat and other marks, tatweel, bidi controls and apostrophes dropped;
@@ -82,28 +86,54 @@ function isPossessive(text: string, i: number): boolean {
  * Offsets are UTF-16 code units into `text` as given.
  */
 export function foldText(text: string): Folded {
-  const parts: string[] = [];
-  let room = new Uint32Array(text.length + 16);
+  let codes = new Uint16Array(text.length + ROOM);
+  let offsets = new Uint32Array(text.length + ROOM);
   let n = 0;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
+    const single = singles[code] as number;
+    if (single !== 0) {
+      codes[n] = single;
+      offsets[n++] = i++;
+      continue;
+    }
     const isPair = code >= 0xd800 && code < 0xdc00 && (text.codePointAt(i) as number) > 0xffff;
     let out = isPair ? foldCharacter(text.slice(i, i + 2)) : foldUnit(code);
-    if (isApostrophe(code) && isPossessive(text, i)) out = ' ';
-    if (n + out.length >= room.length) {
-      const wider = new Uint32Array(room.length * 2 + out.length);
-      wider.set(room);
-      room = wider;
+    if (isApostrophe(code)) out = isPossessive(text, i) ? ' ' : out;
+    else if (!isPair && out.length === 1) singles[code] = out.charCodeAt(0);
+    // What is left to read fits one for one; ROOM is for what folds to more.
+    const needed = n + out.length + text.length - i;
+    if (needed > codes.length) [codes, offsets] = [widened(codes, needed), widened(offsets, needed)];
+    for (let k = 0; k < out.length; k++) {
+      codes[n] = out.charCodeAt(k);
+      offsets[n++] = i;
     }
-    for (let k = 0; k < out.length; k++) room[n++] = i;
-    parts.push(out);
     i += isPair ? 2 : 1;
   }
-  room[n] = text.length;
-  return { folded: parts.join(''), offsets: room.slice(0, n + 1) };
+  offsets[n] = text.length;
+  return { folded: stringOf(codes.subarray(0, n)), offsets: offsets.subarray(0, n + 1) };
 }
 
-const TRAILING = /[\p{M}\u0640]/u;
+const ROOM = 32;
+
+function widened<T extends Uint16Array | Uint32Array>(array: T, needed: number): T {
+  const wider = new (array.constructor as new (length: number) => T)(2 * needed);
+  wider.set(array);
+  return wider;
+}
+
+/** A call takes only so many arguments. */
+const CHUNK = 8192;
+
+function stringOf(codes: Uint16Array): string {
+  let out = '';
+  for (let i = 0; i < codes.length; i += CHUNK)
+    out += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[]);
+  return out;
+}
+
+/** Marks and tatweel after the last letter belong to the word. */
+export const isTrailing = unitTest(/[\p{M}\u0640]/u);
 
 /**
  * The span of the original, `[start, end)` in UTF-16 units, that a stretch of the folded text stands for.
@@ -119,7 +149,7 @@ export function originalSpan(
   if (end <= start) return [from, from];
   const last = offsets[end - 1] ?? text.length;
   let to = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-  while (to < text.length && TRAILING.test(text[to] as string)) to++;
+  while (to < text.length && isTrailing(text.charCodeAt(to))) to++;
   return [from, to];
 }
 

@@ -22,7 +22,7 @@ export function read(text: string, gazetteer: Gazetteer, options: ReadOptions = 
   const lang = options.lang ?? languageOf(text);
   const sentences = inPieces(segment(clean(text), lang), text);
   const { published, warnings } = publicationDay(text, sentences, options);
-  const languages = sentences.map((s) => languageOf(text.slice(s.start, s.end)));
+  const languages = sentences.map((s) => languageOf(text, s.start, s.end));
   const marks = sentences.map((s, i) => markSentence(s.tokens, languages[i] ?? lang));
   const dates = findDates(sentences, text, { lang, published });
   const places = findPlaces(sentences, text, gazetteer, marks);

@@ -3,7 +3,7 @@ import type { Language } from '../domain/tables';
 import { foldText } from '../gazetteer/fold';
 import { partsParagraphs } from './clean/markup';
 import { ABBREVIATIONS, SENTENCE_OPENERS } from './languages/sentence';
-import { firstEndingAfter, holds } from './spans';
+import { firstEndingAfter, holds, isSpace } from './spans';
 import { tokenise } from './tokenise';
 import type { CleanText, Sentence, Token } from './types';
 
@@ -58,8 +58,8 @@ function cutBetween(
 ): Cut {
   const before = tokens[i] as Token;
   const after = tokens[i + 1] as Token;
+  if (isSpace(clean.text, before, after)) return 'none';
   const written = clean.text.slice(before.end, after.start);
-  if (written === ' ') return 'none';
   const gap = written.length < SHORTEST_MARKUP ? written : withoutDropped(clean, before.end, after.start);
   if (partsAtDrop(parting, before.end, after.start)) return 'paragraph';
   if (LINE_BREAK.test(gap)) return isSoftBreak(gap, after, clean.text) ? 'none' : 'paragraph';

@@ -20,3 +20,12 @@ export function holds(spans: readonly Span[], at: number): boolean {
   const span = spans[firstEndingAfter(spans, at)];
   return span !== undefined && span[0] <= at;
 }
+
+/** Whether one plain space parts two tokens, as between nine words in ten: then no pattern need look at the gap. */
+export const isSpace = (text: string, before: Stretch, after: Stretch): boolean =>
+  after.start - before.end === 1 && text.charCodeAt(before.end) === 0x20;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,35 +1,26 @@
-import { foldText } from '../gazetteer/fold';
+import { foldText, isTrailing } from '../gazetteer/fold';
+import { unitTest } from '../gazetteer/units';
 import type { Token } from './types';
+import { wordOf } from './vocabulary';
 
-const LETTER = /\p{L}/u;
-/** Marks and tatweel after the last letter belong to the word. */
-const TRAILING = /[\p{M}\u0640]/u;
+const isLetter = unitTest(/\p{L}/u);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** 1,071 and 1.071 and ١٬٠٧١ are one number when exactly three digits follow. */
-const THOUSANDS = new Set([',', '.', '\u066C', '\u060C']);
-
-type CharClass = 'letter' | 'digit' | 'other';
-
-function classOf(character: string): CharClass {
-  if (character >= '0' && character <= '9') return 'digit';
-  if (character >= 'a' && character <= 'z') return 'letter';
-  if (character >= '\u0621' && character <= '\u064A') return 'letter';
-  return character > '\u007F' && LETTER.test(character) ? 'letter' : 'other';
-}
-
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
+const isThousands = unitTest(/[,.\u066C\u060C]/);
 
 /** Where a run of digits ends, thousands separators included. */
 function digitsEnd(folded: string, start: number): number {
+  const digitAt = (i: number): boolean => isDigit(folded.charCodeAt(i));
   let i = start;
-  while (isDigit(folded[i])) i++;
+  while (digitAt(i)) i++;
   if (i - start > 3) return i;
   while (
-    THOUSANDS.has(folded[i] ?? '') &&
-    isDigit(folded[i + 1]) &&
-    isDigit(folded[i + 2]) &&
-    isDigit(folded[i + 3]) &&
-    !isDigit(folded[i + 4])
+    i < folded.length &&
+    isThousands(folded.charCodeAt(i)) &&
+    digitAt(i + 1) &&
+    digitAt(i + 2) &&
+    digitAt(i + 3) &&
+    !digitAt(i + 4)
   ) {
     i += 4;
   }
@@ -44,23 +35,19 @@ export function tokenise(text: string): readonly Token[] {
   const { folded, offsets } = foldText(text);
   const tokens: Token[] = [];
   for (let i = 0; i < folded.length; ) {
-    const kind = classOf(folded[i] as string);
-    if (kind === 'other') {
+    const code = folded.charCodeAt(i);
+    let end = i + 1;
+    if (isDigit(code)) end = digitsEnd(folded, i);
+    else if (!isLetter(code)) {
       i++;
       continue;
-    }
-    let end = i + 1;
-    if (kind === 'digit') end = digitsEnd(folded, i);
-    else while (end < folded.length && classOf(folded[end] as string) === 'letter') end++;
+    } else while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
 
     let to = (offsets[end - 1] as number) + 1;
-    while (to < text.length && TRAILING.test(text[to] as string)) to++;
-    const word = folded.slice(i, end);
-    tokens.push({
-      start: offsets[i] as number,
-      end: to,
-      folded: kind === 'digit' ? word.replace(/\D/g, '') : word,
-    });
+    while (to < text.length && isTrailing(text.charCodeAt(to))) to++;
+    const written = folded.slice(i, end);
+    const word = wordOf(isDigit(code) && end - i > 3 ? written.replace(/\D/g, '') : written);
+    tokens.push({ start: offsets[i] as number, end: to, folded: word.folded, word });
     i = end;
   }
   return tokens;

@@ -2,6 +2,7 @@ import type { EpochDay } from '../domain/days';
 import type { Because, DateSpan, Span } from '../domain/reading';
 import type { RuleId, WarningCode } from '../domain/rules';
 import type { Group, Language, Measure, Qualifier } from '../domain/tables';
+import type { Word } from './vocabulary';
 
 /**
  * What the reader's steps hand to each other. Every `start`/`end` is a UTF-16 offset into the text as given,
@@ -36,6 +37,8 @@ export interface Token {
   readonly end: number;
   /** Folded form: no harakat or tatweel, أإآٱ→ا, ى→ي, ة→ه, Latin lower case. */
   readonly folded: string;
+  /** The folded form as a member of the vocabulary: the same object for every token of that form. */
+  readonly word: Word;
 }
 
 /** A date expression, resolved against the publication day where it is relative. */

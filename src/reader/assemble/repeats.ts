@@ -1,7 +1,7 @@
 import type { Frame } from '../events/frames';
 import type { Sentence } from '../types';
+import { GRAM, Sequences } from './sequences';
 
-const GRAM = 4;
 /** Share of the shorter sentence's word sequences that the longer one repeats. */
 const ENOUGH = 0.6;
 const SHORTEST = 6;
@@ -11,24 +11,21 @@ const SHORTEST = 6;
  * sequences are looked up once, so that the cost is that of reading the text.
  */
 export function retellings(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
-  const seen = new Map<string, number>();
+  const seen = new Sequences(sentences);
   const found = new Map<number, number>();
-  sentences.forEach((sentence, i) => {
-    const words = sentence.tokens.map((t) => t.folded);
-    if (words.length < SHORTEST || sentence.role !== 'body') return;
-    const counts = new Map<number, number>();
-    const grams: string[] = [];
-    for (let k = 0; k + GRAM <= words.length; k++) {
-      const gram = words.slice(k, k + GRAM).join(' ');
-      grams.push(gram);
-      const earlier = seen.get(gram);
-      if (earlier !== undefined) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  sentences.forEach(({ tokens, role }, i) => {
+    if (tokens.length < SHORTEST || role !== 'body') return;
+    const grams = tokens.length - GRAM + 1;
+    counts.clear();
+    for (let k = 0; k < grams; k++) {
+      const earlier = seen.add(tokens, k, i);
+      if (earlier !== i) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
     }
     for (const [earlier, n] of counts) {
-      const length = Math.min(grams.length, (sentences[earlier]?.tokens.length ?? 0) - GRAM + 1);
+      const length = Math.min(grams, (sentences[earlier]?.tokens.length ?? 0) - GRAM + 1);
       if (n >= ENOUGH * length && !found.has(i)) found.set(i, earlier);
     }
-    for (const gram of grams) if (!seen.has(gram)) seen.set(gram, i);
   });
   return found;
 }

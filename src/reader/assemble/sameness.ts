@@ -4,29 +4,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Frame } from '../events/frames';
 import { isControl } from '../events/senses';
 import { kindsAgree, samePolarity, sameSense } from './agreement';
-import { type Located, liesIn, locate } from './located';
-import { exactFigures, placesOf, type Story } from './story';
-import { daysApart, isCampaign, statedDate } from './timed';
-
-const SPECIFIC = new Set([
-  'hospital',
-  'school',
-  'market',
-  'bakery',
-  'mosque',
-  'church',
-  'civil-defence-centre',
-  'aid-convoy',
-  'camp',
-  'displaced-people',
-  'ambulance',
-  'water-station',
-  'university',
-  'funeral',
-  'bus',
-]);
-const specificTargets = (frames: readonly Frame[]): ReadonlySet<string> =>
-  new Set(frames.flatMap((f) => f.targets.filter((t) => SPECIFIC.has(t))));
+import { type Located, liesIn } from './located';
+import type { Story, Telling } from './story';
+import { daysApart, isCampaign } from './timed';
 
 /** Why a frame tells of an event already told; null when it does not. Stronger reasons weigh more. */
 export interface Sameness {
@@ -38,6 +18,7 @@ export interface Sameness {
 interface Comparison {
   readonly story: Story;
   readonly frame: Frame;
+  readonly telling: Telling;
   readonly here: Located;
   readonly there: Pick<Located, 'fine' | 'coarse'>;
   readonly figures: 'same' | 'conflict' | 'none';
@@ -54,25 +35,27 @@ interface Comparison {
  * something must speak for it: the same places, the same figures, a definite noun, or words without an event
  * of their own.
  */
-export function sameness(story: Story, frame: Frame, gazetteer: Gazetteer): Sameness | null {
+export function sameness(story: Story, telling: Telling, gazetteer: Gazetteer): Sameness | null {
+  const { frame, date } = telling;
   const last = story.frames.at(-1) as Frame;
   const distance = frame.sentence - last.sentence;
+  const sameSentence = distance === 0;
+  if (!samePolarity(story, frame) || !kindsAgree(story, frame, sameSentence)) return null;
+  if (date && story.date && !datesAgree(story.date, date)) return null;
   const c: Comparison = {
     story,
     frame,
-    here: locate(frame, gazetteer),
-    there: placesOf(story),
-    figures: sharedFigures(story, frame),
-    targets: targetsAgree(story, frame),
-    sameSentence: distance === 0,
+    telling,
+    here: telling.located,
+    there: story.places,
+    figures: sharedFigures(story, telling),
+    targets: targetsAgree(story, telling),
+    sameSentence,
     near: distance <= 2 || frame.paragraph === last.paragraph,
     distance,
     gazetteer,
   };
-  if (!samePolarity(story, frame) || !kindsAgree(story, frame, c.sameSentence)) return null;
-  if (frame.further && !c.sameSentence && c.figures !== 'same') return null;
-  const date = statedDate(frame);
-  if (date && story.date && !datesAgree(story.date, date)) return null;
+  if (frame.further && !sameSentence && c.figures !== 'same') return null;
   if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
   if (c.figures === 'conflict' && !competes(c)) return null;
   if (c.targets === 'conflict' && !frame.definite && c.figures !== 'same') return null;
@@ -162,13 +145,12 @@ function placeless({
  * Two tolls of one event, rather than two events: told of "the" event without a day or place of its own, or by
  * somebody else of the same day and place.
  */
-function competes({ story, frame, here, there }: Comparison): boolean {
+function competes({ story, frame, telling: { date }, here, there }: Comparison): boolean {
   // "The toll of X has risen to 17" goes on from what was told of X.
   const risen =
     frame.figures.some((f) => f.figure.rule === 'toll') && here.fine.every((p) => there.fine.includes(p));
   if (frame.bare === 'figures') return risen || (here.fine.length === 0 && here.coarse.length === 0);
   if (!frame.definite) return false;
-  const date = statedDate(frame);
   const placed = here.fine.length + here.coarse.length > 0;
   if (!date && !placed) return true;
   const claimant = (f: Frame) =>
@@ -196,9 +178,7 @@ function fits({ here, there, gazetteer }: Comparison): boolean {
 const TELLING = 10;
 
 /** Whether the figures of a frame repeat those of a story, contradict them, or say nothing about it. */
-function sharedFigures(story: Story, frame: Frame): 'same' | 'conflict' | 'none' {
-  const here = exactFigures([frame]);
-  const there = exactFigures(story.frames);
+function sharedFigures({ figures: there }: Story, { figures: here }: Telling): 'same' | 'conflict' | 'none' {
   if (here.length === 0 || there.length === 0) return 'none';
   const equal = here.filter(([m, v]) => there.some(([n, w]) => m === n && v === w));
   // One small number may well come twice; two, or a large one, hardly.
@@ -209,9 +189,7 @@ function sharedFigures(story: Story, frame: Frame): 'same' | 'conflict' | 'none'
   return differ ? 'conflict' : 'none';
 }
 
-function targetsAgree(story: Story, frame: Frame): 'same' | 'conflict' | 'none' {
-  const here = specificTargets([frame]);
-  const there = specificTargets(story.frames);
-  if (here.size === 0 || there.size === 0) return 'none';
-  return [...here].some((t) => there.has(t)) ? 'same' : 'conflict';
+function targetsAgree({ targets: there }: Story, { targets: here }: Telling): 'same' | 'conflict' | 'none' {
+  if (here.length === 0 || there.size === 0) return 'none';
+  return here.some((t) => there.has(t)) ? 'same' : 'conflict';
 }

@@ -7,7 +7,7 @@ import type { Frame } from '../events/frames';
 import { isFine } from '../places';
 import { datedByRetelling } from './repeats';
 import { type Sameness, sameness } from './sameness';
-import { begin, exactFigures, join, type Story } from './story';
+import { begin, exactFigures, join, type Story, type Telling, tellingOf } from './story';
 import { type Total, totalPeriod, upTo } from './totals';
 
 export interface Told {
@@ -45,7 +45,7 @@ export function tell(
     const total = totalPeriod(frame, counted.slice(-3), published);
     if (total) {
       counted.push([frame, total]);
-      totals.push({ story: begin(frame, gazetteer), total });
+      totals.push({ story: begin(tellingOf(frame, gazetteer)), total });
       continue;
     }
     const plan = planOf(stories, frame);
@@ -53,27 +53,29 @@ export function tell(
       echo(plan, frame, 'plan');
       continue;
     }
-    const same = best(stories.slice(-MEMORY), frame, gazetteer, told);
+    const telling = tellingOf(frame, gazetteer);
+    const same = best(stories.slice(-MEMORY), telling, gazetteer, told);
     if (frame.polarity === 'recalled') {
       if (same) echo(same.story, frame, 'recalled');
-    } else if (same) join(same.story, frame, gazetteer, same.why);
+    } else if (same) join(same.story, telling, same.why);
     else if (tellsNothing(frame) || isNoEvent(frame, gazetteer)) continue;
     else if (full && isThin(frame)) inPassing(stories.at(-1), frame);
     else if (stories.length === 0 && isBareCount(frame)) {
-      totals.push({ story: begin(frame, gazetteer), total: upTo(published, 'summed-up') });
+      totals.push({ story: begin(telling), total: upTo(published, 'summed-up') });
     } else if (
       stands(frame) ||
       (stories.length === 0 && frame.bare === 'figures' && frame.figures.length > 0)
     ) {
-      stories.push(begin(frame, gazetteer));
+      stories.push(begin(telling));
     }
   }
   // Titles and leads tell ahead what the body tells: they belong to its stories and say nothing of their own.
   for (const frame of echoes) {
     if (frame.polarity !== 'asserted' && stories.length > 0) continue;
-    const same = best(toldAfter(stories, frame), frame, gazetteer, told);
+    const telling = tellingOf(frame, gazetteer);
+    const same = best(toldAfter(stories, frame), telling, gazetteer, told);
     if (same && same.weight >= SURE) echo(same.story, frame, 'lead');
-    else if (stories.length === 0 && stands(frame)) stories.push(begin(frame, gazetteer));
+    else if (stories.length === 0 && stands(frame)) stories.push(begin(telling));
   }
   return { stories, totals };
 }
@@ -163,17 +165,18 @@ function stands(frame: Frame): boolean {
 /** The story a frame tells once more, and why; null when it tells none of them. */
 function best(
   stories: readonly Story[],
-  frame: Frame,
+  telling: Telling,
   gazetteer: Gazetteer,
   told: ReadonlyMap<number, number>,
 ): (Sameness & { readonly story: Story }) | null {
+  const { frame } = telling;
   const earlier = told.get(frame.sentence);
   let found: (Sameness & { readonly story: Story }) | null = null;
   for (const story of stories) {
     if (story.frames.length >= TELLINGS) continue;
     const retold =
       earlier !== undefined && story.frames.some((f) => f.sentence === earlier && f.sense === frame.sense);
-    const same = retold ? ({ why: 'retold', weight: RETOLD } as const) : sameness(story, frame, gazetteer);
+    const same = retold ? ({ why: 'retold', weight: RETOLD } as const) : sameness(story, telling, gazetteer);
     // Among equals the story told last.
     if (same && (!found || same.weight >= found.weight)) found = { ...same, story };
   }

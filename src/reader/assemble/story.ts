@@ -7,6 +7,42 @@ import type { Frame } from '../events/frames';
 import { type Located, locate } from './located';
 import { spanning, statedDate } from './timed';
 
+/** What a frame says of its event that is compared with what the stories say: worked out once a frame. */
+export interface Telling {
+  readonly frame: Frame;
+  readonly located: Located;
+  readonly date: DateSpan | null;
+  readonly figures: Exact;
+  readonly targets: readonly string[];
+}
+
+export const tellingOf = (frame: Frame, gazetteer: Gazetteer): Telling => ({
+  frame,
+  located: locate(frame, gazetteer),
+  date: statedDate(frame),
+  figures: exactFigures([frame]),
+  targets: frame.targets.filter((t) => SPECIFIC.has(t)),
+});
+
+/** Targets that tell one event from another. */
+const SPECIFIC: ReadonlySet<string> = new Set([
+  'hospital',
+  'school',
+  'market',
+  'bakery',
+  'mosque',
+  'church',
+  'civil-defence-centre',
+  'aid-convoy',
+  'camp',
+  'displaced-people',
+  'ambulance',
+  'water-station',
+  'university',
+  'funeral',
+  'bus',
+]);
+
 /** One event as the frames of a text tell it, oldest first. Grows while the text is read. */
 export interface Story {
   readonly frames: Frame[];
@@ -15,6 +51,10 @@ export interface Story {
   generic: boolean;
   family: Frame['family'];
   date: DateSpan | null;
+  /** All places, figures and targets its tellings name. */
+  places: Pick<Located, 'fine' | 'coarse'>;
+  readonly figures: (readonly [measure: string, value: number])[];
+  readonly targets: Set<string>;
   /** Why each frame after the first was taken for the same event. */
   readonly merged: Because<'telling'>[];
 }
@@ -29,28 +69,32 @@ export const exactFigures = (frames: readonly Frame[]): Exact =>
     ),
   );
 
-/** All places the tellings of a story name. */
-export const placesOf = (story: Story): Pick<Located, 'fine' | 'coarse'> => ({
-  fine: [...new Set(story.located.flatMap((l) => l.fine))],
-  coarse: [...new Set(story.located.flatMap((l) => l.coarse))],
-});
-
-export function begin(frame: Frame, gazetteer: Gazetteer): Story {
+export function begin({ frame, located, date, figures, targets }: Telling): Story {
   return {
     frames: [frame],
-    located: [locate(frame, gazetteer)],
+    located: [located],
     kind: frame.kind,
     generic: frame.generic,
     family: frame.family,
-    date: statedDate(frame),
+    date,
+    places: { fine: located.fine, coarse: located.coarse },
+    figures: [...figures],
+    targets: new Set(targets),
     merged: [],
   };
 }
 
-export function join(story: Story, frame: Frame, gazetteer: Gazetteer, why: RuleId<'telling'>): void {
+export function join(story: Story, telling: Telling, why: RuleId<'telling'>): void {
+  const { frame, located, date } = telling;
   story.frames.push(frame);
-  story.located.push(locate(frame, gazetteer));
+  story.located.push(located);
   story.merged.push(because(why, [[frame.start, frame.end]]));
+  story.places = {
+    fine: [...new Set([...story.places.fine, ...located.fine])],
+    coarse: [...new Set([...story.places.coarse, ...located.coarse])],
+  };
+  story.figures.push(...telling.figures);
+  for (const target of telling.targets) story.targets.add(target);
   // A word that leaves the kind open gives way to one that does not; figures alone never set it.
   const bareKind = story.frames.slice(0, -1).every((f) => f.bare !== 'no');
   if (frame.bare === 'no' && (bareKind || (story.generic && !frame.generic && sameTurn(story, frame)))) {
@@ -58,7 +102,6 @@ export function join(story: Story, frame: Frame, gazetteer: Gazetteer, why: Rule
     story.generic = frame.generic;
     story.family = frame.family;
   }
-  const date = statedDate(frame);
   if (date) story.date = story.date ? spanning(story.date, date) : date;
 }
 

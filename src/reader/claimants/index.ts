@@ -35,7 +35,7 @@ export function attributionsIn(
   const found = [...(lang === 'ar' ? arabicFrames(c, opening) : englishFrames(c, opening))];
   const closing = found.length === 0 ? bracketedSource(c) : null;
   if (closing) found.push(closing);
-  const running = quotationGoesOn(c, found, source.slice(sentence.start, until));
+  const running = quotationGoesOn(c, found, quotingIn(source, sentence.start, until));
   return [...(running ? [running] : []), ...found]
     .sort((a, b) => a.from - b.from)
     .map((a) => ({ ...a, words: spanOf(sentence, a.subject) }));
@@ -95,9 +95,8 @@ function bracketedSource(c: Context): Attribution | null {
 }
 
 /** A quotation opened in an earlier sentence of the paragraph goes on: the same speaker, until it closes. */
-function quotationGoesOn(c: Context, found: readonly Attribution[], written: string): Attribution | null {
-  const count = (pattern: RegExp) => written.match(pattern)?.length ?? 0;
-  const [opened, closed, straight] = [count(/[«“]/g), count(/[»”]/g), count(/"/g)];
+function quotationGoesOn(c: Context, found: readonly Attribution[], quoting: Quoting): Attribution | null {
+  const { opened, closed, straight } = quoting;
   const was = c.memory.quoted;
   c.memory.quoted = opened !== closed ? opened > closed : straight % 2 === 1 ? !was : was;
   const end = found[0]?.subject[0] ?? c.tokens.length;
@@ -108,6 +107,24 @@ function quotationGoesOn(c: Context, found: readonly Attribution[], written: str
     { claimants: c.memory.last, via: c.memory.lastVia },
     'quotation-goes-on',
   );
+}
+
+interface Quoting {
+  readonly opened: number;
+  readonly closed: number;
+  readonly straight: number;
+}
+
+/** The quotation marks of a stretch of text, counted. */
+function quotingIn(source: string, start: number, end: number): Quoting {
+  let [opened, closed, straight] = [0, 0, 0];
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 0x22) straight++;
+    else if (code === 0xab || code === 0x201c) opened++;
+    else if (code === 0xbb || code === 0x201d) closed++;
+  }
+  return { opened, closed, straight };
 }
 
 /** The attribution that covers a token; the innermost, which is the last to begin. */

@@ -5,6 +5,7 @@ import { afterLetters, cliticLetters } from '../lexicon/clitics';
 import { type Mark, matchAt, type PhraseTable, phraseTable } from '../lexicon/phrases';
 import { digitsOf, type NumberHit, numberAt } from '../numbers';
 import type { Sentence, Token } from '../types';
+import { isLatin } from '../vocabulary';
 import { misspeltMonth, SUFFIXES } from './spelling';
 import type { DateWord } from './words';
 
@@ -27,23 +28,20 @@ const tables: Readonly<Record<Language, PhraseTable<DateWord>>> = {
   en: phraseTable('en', ENGLISH),
 };
 
-const LATIN = /^[a-z]/;
-
-/** Among what fits, the longest; among equals what the tables list first. */
-function best(marks: readonly Mark<DateWord>[]): Mark<DateWord> | null {
-  return marks.reduce<Mark<DateWord> | null>((a, b) => (a === null || b.to > a.to ? b : a), null);
-}
-
 const DOOR = /^[وف]?باب$/;
 
+/** Among what fits, the longest; among equals what the tables list first. */
 function wordAt(tokens: readonly Token[], i: number): Mark<DateWord> | null {
-  const folded = tokens[i]?.folded ?? '';
-  const marks = matchAt(tables[LATIN.test(folded) ? 'en' : 'ar'], tokens, i);
-  // "ليلتها", "يومهم" are of a day told of elsewhere.
-  // Written alike: بآب and "door", which opens the names of many quarters.
-  return best(
-    marks.filter(({ form, value }) => form.pronoun === '' && !(value.is === 'month' && DOOR.test(folded))),
-  );
+  const token = tokens[i] as Token;
+  let best: Mark<DateWord> | null = null;
+  for (const mark of matchAt(tables[isLatin(token) ? 'en' : 'ar'], tokens, i)) {
+    // "ليلتها", "يومهم" are of a day told of elsewhere.
+    if (mark.form.pronoun !== '' || (best !== null && mark.to <= best.to)) continue;
+    // Written alike: بآب and "door", which opens the names of many quarters.
+    if (mark.value.is === 'month' && DOOR.test(token.folded)) continue;
+    best = mark;
+  }
+  return best;
 }
 
 /** Kinds of words that may open or make a date: without one of these, and without digits, there is none. */
@@ -61,17 +59,26 @@ const TRIGGERS: ReadonlySet<DateWord['is']> = new Set([
   'of-it',
 ]);
 
+const NONE: readonly Item[] = [];
+const known = new WeakMap<Sentence, readonly Item[]>();
+
 /**
  * The items of a sentence; empty when no word in it can make a date, which is the common case and costs one
- * look-up a word.
+ * look-up a word. Remembered: a text of unknown day is read against several.
  */
 export function itemsOf(sentence: Sentence, text: string): readonly Item[] {
+  const made = known.get(sentence) ?? itemsIn(sentence, text);
+  known.set(sentence, made);
+  return made;
+}
+
+function itemsIn(sentence: Sentence, text: string): readonly Item[] {
   const { tokens } = sentence;
   const marks = tokens.map((_, i) => wordAt(tokens, i));
   const triggered = marks.some((mark, i) =>
     mark ? TRIGGERS.has(mark.value.is) : isDateDigits(tokens[i] as Token, tokens[i + 1], text),
   );
-  if (!triggered) return [];
+  if (!triggered) return NONE;
 
   const items: Item[] = [];
   let before = sentence.start;

@@ -2,7 +2,7 @@ import { foldText } from '../../gazetteer/fold';
 import { because } from '../because';
 import * as arabic from '../languages/ar/datecues';
 import * as english from '../languages/en/datecues';
-import { tokenForms } from '../lexicon/phrases';
+import { waysApart } from '../lexicon/phrases';
 import type { DateMention, Sentence } from '../types';
 import { type Found, wordsOf } from './context';
 import type { Item } from './items';
@@ -30,7 +30,7 @@ const ARABIC = /^[\u0621-\u064A]/;
 function cueOf(item: Item): Cue | undefined {
   const known = cues.get(item.folded);
   if (known || !ARABIC.test(item.folded)) return known;
-  const form = tokenForms(item.folded, 'ar').find((f) => cues.has(f.stem));
+  const form = waysApart(item.folded).find((f) => cues.has(f.stem));
   return form && cues.get(form.stem);
 }
 

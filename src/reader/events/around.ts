@@ -1,4 +1,4 @@
-import type { Marks } from '../lexicon/lexicon';
+import { type Marks, only } from '../lexicon/lexicon';
 import type { Category } from '../lexicon/words';
 import { placeWords } from '../places/words';
 import type { Sentence } from '../types';
@@ -56,10 +56,7 @@ export function outsideNames(f: SentenceFindings): Marks {
   const inName = (t: number) => names.some((p) => t + f.base >= p.from && t + f.base < p.to);
   // What an attack hit or was made with is looked for by `targetsIn` and `weaponsIn`.
   const kept = (cat: Category) => cat === 'target' || cat === 'weapon';
-  return {
-    of: (cat) => f.marks.of(cat).filter((m) => kept(cat) || !inName(m.from)),
-    at: (cat, token) => (kept(cat) || !inName(token) ? f.marks.at(cat, token) : undefined),
-  };
+  return only(f.marks, (cat, token) => kept(cat) || !inName(token));
 }
 
 /** In the words that name a speaker or a place nothing is a weapon or a target: كلية المدفعية, غرفة عمليات الفصائل. */

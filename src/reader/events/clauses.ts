@@ -1,5 +1,6 @@
 import type { Marks } from '../lexicon/lexicon';
-import type { Sentence } from '../types';
+import { isSpace } from '../spans';
+import type { Sentence, Token } from '../types';
 
 /**
  * How far apart two words of a sentence are in sense: punctuation and words that open a clause count, and
@@ -34,11 +35,9 @@ export function distancesIn(sentence: Sentence, source: string, marks: Marks): D
   }
   for (const m of marks.of('speech')) opens.set(m.from, Math.max(opens.get(m.from) ?? 0, NEW_VERB));
   for (let i = 1; i < tokens.length; i++) {
-    const gap = source.slice((tokens[i - 1] as { end: number }).end, (tokens[i] as { start: number }).start);
+    const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
     let cost = STEP;
-    if (/[;؛]|\.\.|:/.test(gap)) cost += SEMICOLON;
-    else if (/[,،]/.test(gap)) cost += COMMA;
-    else if (/[()«»“”"–—]|\s-|-\s/.test(gap)) cost += BRACKET;
+    if (!isSpace(source, before, token)) cost += gapCost(source.slice(before.end, token.start));
     cost += opens.get(i) ?? 0;
     reached[i] = (reached[i - 1] ?? 0) + cost;
   }
@@ -49,4 +48,10 @@ export function distancesIn(sentence: Sentence, source: string, marks: Marks): D
     between: (a, b) => Math.abs(at(a) - at(b)),
     parted: (a, b) => Math.abs(at(a) - at(b)) >= CLAUSE,
   };
+}
+
+function gapCost(gap: string): number {
+  if (/[;؛]|\.\.|:/.test(gap)) return SEMICOLON;
+  if (/[,،]/.test(gap)) return COMMA;
+  return /[()«»“”"–—]|\s-|-\s/.test(gap) ? BRACKET : 0;
 }

@@ -29,6 +29,7 @@ export type { Frame, SentenceFindings } from './types';
 
 /** The events one sentence reports. */
 export function framesIn(found: SentenceFindings): readonly Frame[] {
+  if (tellsNothing(found)) return [];
   const f: SentenceFindings = { ...found, marks: outsideNames(found) };
   const { sentence, source, marks } = f;
   const distances = distancesIn(sentence, source, marks);
@@ -134,6 +135,11 @@ function isFeared(f: SentenceFindings, figure: FigureMention, distances: Distanc
 
 /** What was tried by force and failed: an attack. */
 const foughtFor = (a: Anchor): Anchor => ({ ...a, sense: 'attack', senses: ['attack'], purpose: false });
+/** No word of an event, no arms, no figures and no list of places: half the sentences of a report. */
+const tellsNothing = ({ marks, figures, places }: SentenceFindings): boolean =>
+  figures.length === 0 &&
+  places.length < 2 &&
+  (['event', 'weapon', 'spread'] as const).every((cat) => marks.of(cat).length === 0);
 
 function idleIn(
   f: SentenceFindings,

@@ -7,6 +7,7 @@ import { type Mark, matchAt, type PhraseTable, phraseTable } from '../lexicon/ph
 import { type NumberHit, numberAt } from '../numbers';
 import { holds } from '../spans';
 import type { Sentence, Token } from '../types';
+import { isLatin } from '../vocabulary';
 import type { FigureWord } from './words';
 
 /** A stretch of a sentence as the figure rules see it. */
@@ -31,12 +32,12 @@ const tables: Readonly<Record<Language, PhraseTable<FigureWord>>> = {
   en: phraseTable('en', ENGLISH),
 };
 
-const LATIN = /^[a-z]/;
-
+/** Among what fits, the longest; among equals what the tables list first. */
 function wordAt(tokens: readonly Token[], i: number): Mark<FigureWord> | null {
-  const folded = tokens[i]?.folded ?? '';
-  const marks = matchAt(tables[LATIN.test(folded) ? 'en' : 'ar'], tokens, i);
-  return marks.reduce<Mark<FigureWord> | null>((a, b) => (a === null || b.to > a.to ? b : a), null);
+  const table = tables[isLatin(tokens[i] as Token) ? 'en' : 'ar'];
+  let best: Mark<FigureWord> | null = null;
+  for (const mark of matchAt(table, tokens, i)) if (best === null || mark.to > best.to) best = mark;
+  return best;
 }
 
 /** Without a word of harm, of the hurt or of a toll, a sentence holds no figure of people hurt. */

@@ -87,6 +87,25 @@ export function markSentence(tokens: readonly Token[], lang: Language): Marks {
       else if (mark.to - mark.from > last.to - last.from) list[list.length - 1] = mark;
     }
   }
-  const of = <C extends Category>(cat: C) => (byCategory.get(cat) ?? []) as unknown as readonly Of<C>[];
+  return marksOf((cat) => byCategory.get(cat) ?? NONE);
+}
+
+const NONE: readonly never[] = [];
+
+/** `list` gives the marks of the category it is asked for, and no other. */
+function marksOf(list: (cat: Category) => readonly Mark<Entry>[]): Marks {
+  const of = <C extends Category>(cat: C) => list(cat) as unknown as readonly Of<C>[];
   return { of, at: (cat, token) => of(cat)[find(of(cat), token)] };
+}
+
+/** The marks that pass, sifted once a category however often they are asked for. */
+export function only(marks: Marks, passes: (cat: Category, token: number) => boolean): Marks {
+  const sifted = new Map<Category, readonly Mark<Entry>[]>();
+  return marksOf((cat) => {
+    const known = sifted.get(cat);
+    if (known) return known;
+    const list = marks.of(cat).filter((m) => passes(cat, m.from));
+    sifted.set(cat, list);
+    return list;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/tables';
 import { foldText } from '../../gazetteer/fold';
 import type { Token } from '../types';
+import { perWord } from '../vocabulary';
 import { type Form, formsOf } from './affixes';
 
 /**
@@ -29,27 +30,25 @@ export interface Mark<T> {
 }
 
 export interface PhraseTable<T> {
-  readonly lang: Language;
-  /** By stem of the first word, longest phrase first. */
-  readonly first: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** What `headsOf` has found before, for news repeats its words: a word that opens nothing costs one look-up. */
-  readonly heads: Map<string, readonly Head<T>[]>;
+  /** The phrases a word may open, with the way it is taken apart for each; one look-up for a word that opens none. */
+  readonly heads: (token: Token) => readonly Head<T>[];
 }
 
+interface Head<T> {
+  readonly form: Form;
+  /** Longest first. */
+  readonly phrases: readonly Phrase<T>[];
+}
+
+const ARABIC = /[\u0600-\u06ff]/;
 const PLAIN: Omit<Form, 'stem'> = { conjunction: false, preposition: '', article: false, pronoun: '' };
-const CACHE_LIMIT = 50_000;
-const cache = new Map<string, readonly Form[]>();
 
-/** The ways to take a token apart; Arabic only, an English word is itself. Remembered, since news repeats its words. */
-export function tokenForms(folded: string, lang: Language): readonly Form[] {
-  const known = cache.get(folded);
-  if (known) return known;
-  const arabic = lang === 'ar' || /[\u0600-\u06ff]/.test(folded);
-  const forms = arabic ? formsOf(folded) : [{ ...PLAIN, stem: folded }];
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(folded, forms);
-  return forms;
-}
+/** The ways to take a folded word apart; one in another script than the Arabic is itself. */
+export const waysApart = (folded: string): readonly Form[] =>
+  ARABIC.test(folded) ? formsOf(folded) : [{ ...PLAIN, stem: folded }];
+
+/** The same for a token, remembered. */
+export const formsAt = perWord(waysApart);
 
 const foldWord = (word: string): string => foldText(word).folded.trim();
 
@@ -93,15 +92,16 @@ export function phraseTable<T>(
     }
   }
   for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { lang, first, heads: new Map() };
+  return { heads: perWord((folded) => headsOf(first, folded)) };
 }
 
-function continues(words: readonly Word[], tokens: readonly Token[], at: number, lang: Language): boolean {
+/** Whether a word after the first of a phrase is this one: no clitics, and the article where the table writes it. */
+function continues(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
   for (let k = 1; k < words.length; k++) {
     const token = tokens[at + k];
     const word = words[k] as Word;
     if (!token) return false;
-    const fits = tokenForms(token.folded, lang).some(
+    const fits = formsAt(token).some(
       (f) => f.stem === word.stem && !f.conjunction && f.preposition === '' && (!word.article || f.article),
     );
     if (!fits) return false;
@@ -109,36 +109,27 @@ function continues(words: readonly Word[], tokens: readonly Token[], at: number,
   return true;
 }
 
-interface Head<T> {
-  readonly form: Form;
-  readonly phrases: readonly Phrase<T>[];
-}
-
-/** The phrases a word may open, with the way it is taken apart for each. */
-function headsOf<T>(table: PhraseTable<T>, folded: string): readonly Head<T>[] {
-  const known = table.heads.get(folded);
-  if (known) return known;
-  const heads = tokenForms(folded, table.lang).flatMap((form) => {
-    const phrases = (table.first.get(form.stem) ?? []).filter(
+function headsOf<T>(first: ReadonlyMap<string, readonly Phrase<T>[]>, folded: string): readonly Head<T>[] {
+  const heads = waysApart(folded).flatMap((form) => {
+    const phrases = (first.get(form.stem) ?? []).filter(
       ({ words }) => form.article || !(words[0] as Word).article,
     );
     return phrases.length > 0 ? [{ form, phrases }] : [];
   });
-  if (table.heads.size >= CACHE_LIMIT) table.heads.clear();
-  table.heads.set(folded, heads.length > 0 ? heads : NO_HEADS);
-  return heads;
+  return heads.length > 0 ? heads : NONE;
 }
-const NO_HEADS: readonly never[] = [];
+/** One for all, so that what opens nothing costs no memory. */
+const NONE: readonly never[] = [];
 
 /** Every phrase of the table that starts at token `at`, forms that take least apart first. */
-export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Mark<T>[] {
+export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): readonly Mark<T>[] {
   const token = tokens[at];
+  const heads = token ? table.heads(token) : NONE;
+  if (heads.length === 0) return NONE;
   const found: Mark<T>[] = [];
-  for (const { form, phrases } of token ? headsOf(table, token.folded) : NO_HEADS) {
+  for (const { form, phrases } of heads) {
     for (const { words, value } of phrases) {
-      if (continues(words, tokens, at, table.lang)) {
-        found.push({ from: at, to: at + words.length, value, form });
-      }
+      if (continues(words, tokens, at)) found.push({ from: at, to: at + words.length, value, form });
     }
   }
   return found;

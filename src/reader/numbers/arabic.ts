@@ -12,8 +12,9 @@ import {
 } from '../languages/ar/numbers';
 import type { Form } from '../lexicon/affixes';
 import { cliticLetters } from '../lexicon/clitics';
-import { tokenForms } from '../lexicon/phrases';
+import { waysApart } from '../lexicon/phrases';
 import type { Token } from '../types';
+import { perWord } from '../vocabulary';
 import { digitsOf, type NumberHit } from './digits';
 
 /**
@@ -55,18 +56,15 @@ const counts = [units, boundUnits, tens, hundreds, scales, dualScales];
 const isCount = (word: string): boolean => counts.some((table) => table.has(word));
 
 const NONE: readonly Form[] = [];
-const REMEMBERED = 50_000;
-const remembered = new Map<string, readonly Form[]>();
 
-/** The ways in which a word is one of number; remembered, for hardly any word is and every word is asked. */
-function countForms(folded: string): readonly Form[] {
-  const known = remembered.get(folded);
-  if (known) return known;
-  const forms = tokenForms(folded, 'ar').filter(({ stem, pronoun }) => pronoun === '' && isCount(stem));
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(folded, forms.length > 0 ? forms : NONE);
-  return forms;
-}
+/** The ways in which a word is one of number. */
+const countForms = perWord((folded) => {
+  const forms = waysApart(folded).filter(({ stem, pronoun }) => pronoun === '' && isCount(stem));
+  return forms.length > 0 ? forms : NONE;
+});
+
+export const opensArabicNumber = (folded: string): boolean =>
+  waysApart(folded).some(({ stem, pronoun }) => pronoun === '' && isCount(stem));
 
 /** The word of number that token `i` is, without clitics and article, where it may open or continue a number. */
 function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null {
@@ -76,7 +74,7 @@ function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null 
     const after = tokens[i + 1];
     return after ? { word: after.folded, next: i + 2, clitics: 0 } : null;
   }
-  const form = countForms(token.folded).find(
+  const form = countForms(token).find(
     ({ conjunction, preposition }) => joint === 'first' || (conjunction && preposition === ''),
   );
   return form ? { word: form.stem, next: i + 1, clitics: cliticLetters(form) } : null;

@@ -11,9 +11,13 @@ export interface NumberHit {
   readonly clitics: number;
 }
 
+/** Whether a folded word is digits: the tokeniser parts them from letters. */
+export const isDigits = (folded: string): boolean => {
+  const first = folded.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+};
+
 /** The value of a token of digits; null for a word, and for more digits than a count of people has. */
 export function digitsOf(token: Token | undefined): number | null {
-  const first = token?.folded[0];
-  if (!token || first === undefined || first < '0' || first > '9' || token.folded.length > 9) return null;
-  return Number(token.folded);
+  return token && isDigits(token.folded) && token.folded.length <= 9 ? Number(token.folded) : null;
 }

@@ -9,6 +9,9 @@ const tens = new Map(Object.entries(TENS));
 const scales = new Map(Object.entries(SCALES));
 const articles: ReadonlySet<string> = new Set(ARTICLES);
 
+export const opensEnglishNumber = (folded: string): boolean =>
+  articles.has(folded) || units.has(folded) || tens.has(folded);
+
 interface Part {
   readonly value: number;
   readonly next: number;

@@ -1,9 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import type { Anaphor } from '../languages/ar/places';
 import { ALEPPO } from './city';
 import type { Stream } from './stream';
 import { type FoundPlace, isFine } from './types';
-import type { PlaceWords } from './words';
+import type { PlaceWords, PointsTo } from './words';
 
 /** An adjective or "that" after it makes it a description: المنطقة الصناعية, المدينة القديمة. */
 const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه)$/;
@@ -75,11 +74,10 @@ function anaphorAt(
   stream: Stream,
   i: number,
   words: PlaceWords,
-): { readonly of: Anaphor; readonly to: number } | null {
-  const word = stream.tokens[i]?.folded ?? '';
-  const bare = word.replace(/^[وف]?(?:ب(?=ال))?/, '').replace(/^[وف]?لل/, 'ال');
-  const one = words.anaphor.get(word) ?? words.anaphor.get(bare);
-  if (one) return { of: one, to: i + 1 };
-  const two = words.anaphor.get(`${word} ${stream.tokens[i + 1]?.folded ?? ''}`);
+): { readonly of: PointsTo; readonly to: number } | null {
+  const meaning = words.anaphor(stream.tokens[i]);
+  if (!meaning) return null;
+  if (meaning.alone) return { of: meaning.alone, to: i + 1 };
+  const two = meaning.before.get(stream.tokens[i + 1]?.folded ?? '');
   return two && stream.sentence[i] === stream.sentence[i + 1] ? { of: two, to: i + 2 } : null;
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { tokenForms } from '../lexicon/phrases';
+import { formsAt } from '../lexicon/phrases';
 import type { Token } from '../types';
 import type { NameIndex } from './names';
 import { type Spot, spotAt } from './spot';
@@ -152,7 +152,7 @@ function misspeltAt(
 }
 
 function spellingsWithout(token: Token): (readonly [word: string, prefix: string])[] {
-  const readings = tokenForms(token.folded, 'ar').filter((f) => f.preposition === '');
+  const readings = formsAt(token).filter((f) => f.preposition === '');
   return readings.map((f) => {
     const word = f.article ? `ال${f.stem}` : f.stem;
     return [word, token.folded.slice(0, token.folded.length - word.length)] as const;

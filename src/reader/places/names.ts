@@ -1,15 +1,36 @@
-import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import type { Gazetteer, PlaceName } from '../../gazetteer/gazetteer';
+import type { Token } from '../types';
+import { perWord } from '../vocabulary';
 
-/** The names of a gazetteer as an automaton; made once for each gazetteer. */
+/** Names that a word opens: all written alike, from the same letter of the word on. */
+export interface Opening {
+  /** Clitics before the name in its first word, folded: "", و, ب, وال … */
+  readonly prefix: string;
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  readonly names: readonly PlaceName[];
+}
+
+/** The names of a gazetteer by the word that opens them; made once for each gazetteer. */
 export interface NameIndex {
-  readonly automaton: AhoCorasick;
-  readonly byFolded: ReadonlyMap<string, readonly PlaceName[]>;
+  /** A word that opens no name, as hardly any does, costs one look-up. */
+  readonly opens: (token: Token) => readonly Opening[];
   /** Quarters and landmarks by their spelling, for misspelt members of a list. */
   readonly fine: readonly PlaceName[];
 }
 
 const known = new WeakMap<Gazetteer, NameIndex>();
+
+/** What may be written in one word before a name. With لل the article of the name has gone into it. */
+const PREFIXES = ' و ف ب ل ك وب ول وك فب فل لل ولل فلل وبال بال وال ال فال كال'.split(' ');
+export const ARTICLE_PREFIX = /ال$/;
+
+function accepts(prefix: string, name: PlaceName): boolean {
+  if (prefix === '') return true;
+  if (name.lang === 'en') return false;
+  // "ال" before a name that has none is part of another word (البابا); لل stands for ل and the article.
+  return ARTICLE_PREFIX.test(prefix) ? name.bare || name.name.startsWith('ال') : true;
+}
 
 /** A direction and the city ("شرقي حلب") is read by `sectors.ts`: the direction is no part of the name. */
 const isDirectedCity = ({ place, folded }: PlaceName): boolean =>
@@ -21,17 +42,39 @@ const asTokens = (folded: string): string => folded.replace(/(\p{L})(?=\d)/gu, '
 export function nameIndex(gazetteer: Gazetteer): NameIndex {
   const made = known.get(gazetteer);
   if (made) return made;
-  const byFolded = new Map<string, PlaceName[]>();
+  const bySpelling = new Map<string, PlaceName[]>();
   const fine: PlaceName[] = [];
   for (const name of gazetteer.names()) {
     if (name.folded.length < 2 || isDirectedCity(name)) continue;
-    const spelt = asTokens(name.folded);
-    const list = byFolded.get(spelt);
-    if (list) list.push(name);
-    else byFolded.set(spelt, [name]);
+    push(bySpelling, asTokens(name.folded), name);
     if (name.place.kind === 'neighbourhood' && name.folded.length >= 5) fine.push(name);
   }
-  const index: NameIndex = { automaton: new AhoCorasick([...byFolded.keys()]), byFolded, fine };
+  const byFirst = new Map<string, Omit<Opening, 'prefix'>[]>();
+  for (const [spelling, names] of bySpelling) {
+    const [first = '', ...rest] = spelling.split(' ');
+    push(byFirst, first, { rest, names });
+  }
+  const index: NameIndex = { opens: perWord((folded) => openingsOf(byFirst, folded)), fine };
   known.set(gazetteer, index);
   return index;
+}
+
+function openingsOf(
+  byFirst: ReadonlyMap<string, readonly Omit<Opening, 'prefix'>[]>,
+  folded: string,
+): readonly Opening[] {
+  const openings = PREFIXES.filter((prefix) => folded.startsWith(prefix)).flatMap((prefix) =>
+    (byFirst.get(folded.slice(prefix.length)) ?? []).flatMap(({ rest, names }) => {
+      const accepted = names.filter((name) => accepts(prefix, name));
+      return accepted.length > 0 ? [{ prefix, rest, names: accepted }] : [];
+    }),
+  );
+  return openings.length > 0 ? openings : NO_OPENINGS;
+}
+const NO_OPENINGS: readonly never[] = [];
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -1,8 +1,8 @@
 import type { PlaceName } from '../../gazetteer/gazetteer';
 import { afterLetters } from '../lexicon/clitics';
 import type { Token } from '../types';
-import type { NameIndex } from './names';
-import { type Stream, tokenAt } from './stream';
+import { ARTICLE_PREFIX, type NameIndex } from './names';
+import type { Stream } from './stream';
 
 /** A stretch of text spelled like a place's name, before anything is decided: tokens `[from, to)`. */
 export interface Spot {
@@ -18,49 +18,14 @@ export interface Spot {
   readonly edits: number;
 }
 
-/** What may be written in one word before a name. With لل the article of the name has gone into it. */
-const PREFIXES = new Set([
-  '',
-  'و',
-  'ف',
-  'ب',
-  'ل',
-  'ك',
-  'وب',
-  'ول',
-  'وك',
-  'فب',
-  'فل',
-  'لل',
-  'ولل',
-  'فلل',
-  'وبال',
-  'بال',
-  'وال',
-  'ال',
-  'فال',
-  'كال',
-]);
-const ARTICLE_PREFIX = /ال$/;
-
-function accepts(prefix: string, name: PlaceName): boolean {
-  if (prefix === '') return true;
-  if (name.lang === 'en' || !PREFIXES.has(prefix)) return false;
-  // "ال" before a name that has none is part of another word (البابا); لل stands for ل and the article.
-  return ARTICLE_PREFIX.test(prefix) ? name.bare || name.name.startsWith('ال') : true;
-}
-
 /** Every name of the index in the stream; where several overlap, the leftmost of most words, then of fewest clitics. */
 export function spotNames(stream: Stream, index: NameIndex, source: string): Spot[] {
-  const found: { from: number; to: number; prefix: string; names: PlaceName[] }[] = [];
-  for (const { begin, end, keyword } of index.automaton.matchInText(stream.text)) {
-    const from = tokenAt(stream, begin);
-    const last = tokenAt(stream, end - 1);
-    const lastToken = stream.tokens[last] as Token;
-    if ((stream.starts[last] as number) + lastToken.folded.length !== end) continue;
-    const prefix = stream.text.slice(stream.starts[from] as number, begin);
-    const names = (index.byFolded.get(keyword) ?? []).filter((name) => accepts(prefix, name));
-    if (names.length > 0) found.push({ from, to: last + 1, prefix, names });
+  const { tokens } = stream;
+  const found: Written[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (const { prefix, rest, names } of index.opens(tokens[from] as Token)) {
+      if (goesOn(stream, from + 1, rest)) found.push({ from, to: from + 1 + rest.length, prefix, names });
+    }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to || a.prefix.length - b.prefix.length);
 
@@ -74,6 +39,9 @@ export function spotNames(stream: Stream, index: NameIndex, source: string): Spo
   }
   return spots;
 }
+
+const goesOn = ({ tokens, joined }: Stream, at: number, rest: readonly string[]): boolean =>
+  rest.every((word, k) => tokens[at + k]?.folded === word && joined[at + k] === 1);
 
 interface Written {
   readonly from: number;

@@ -2,8 +2,9 @@ import type { Language, Relation } from '../../domain/tables';
 import { foldText } from '../../gazetteer/fold';
 import * as arabic from '../languages/ar/places';
 import * as english from '../languages/en/places';
-import { tokenForms } from '../lexicon/phrases';
+import { waysApart } from '../lexicon/phrases';
 import type { Token } from '../types';
+import { perWord } from '../vocabulary';
 
 export type Direction = 'east' | 'west' | 'north' | 'south' | 'central';
 
@@ -28,10 +29,17 @@ export interface PlaceWords {
   readonly office: Lookup<true>;
   /** Whether a folded name holds a word for what it names: hospital, school, factory. */
   readonly kindWord: (name: string) => boolean;
-  readonly anaphor: ReadonlyMap<string, arabic.Anaphor>;
+  readonly anaphor: Lookup<Anaphor>;
   readonly countryside: ReadonlySet<string>;
   readonly neverMisspelt: ReadonlySet<string>;
 }
+
+/** What a word points back to, by itself or with the word that follows it ("the city"). */
+export interface Anaphor {
+  readonly alone: PointsTo | null;
+  readonly before: ReadonlyMap<string, PointsTo>;
+}
+export type PointsTo = (typeof arabic.ANAPHORS)[number][1];
 
 export type Lookup<T> = (token: Token | undefined) => T | undefined;
 
@@ -46,14 +54,31 @@ function lookup<T>(entries: readonly (readonly [word: string, value: T])[], lang
     if (lang === 'ar' && word.length >= 4 && word.startsWith('ال')) defined.set(word.slice(2), value);
     else plain.set(word, value);
   }
-  return (token) => {
-    if (!token) return undefined;
-    for (const form of tokenForms(token.folded, lang)) {
+  const meaning = perWord<{ readonly value: T } | null>((folded) => {
+    for (const form of waysApart(folded)) {
       const value = (form.article ? defined.get(form.stem) : undefined) ?? plain.get(form.stem);
-      if (value !== undefined) return value;
+      if (value !== undefined) return { value };
     }
-    return undefined;
-  };
+    return null;
+  });
+  return (token) => (token ? meaning(token)?.value : undefined);
+}
+
+/** The article melts into a preposition before it: بالحي, للحي. */
+const withoutClitics = (word: string): string =>
+  word.replace(/^[وف]?(?:ب(?=ال))?/, '').replace(/^[وف]?لل/, 'ال');
+
+function anaphors(lines: readonly (readonly [phrase: string, of: PointsTo])[]): Lookup<Anaphor> {
+  const phrases = lines.map(([phrase, of]) => ({ words: words(phrase), of }));
+  const one = new Map(phrases.flatMap(({ words: [w = '', next], of }) => (next ? [] : [[w, of] as const])));
+  const meaning = perWord<Anaphor | null>((folded) => {
+    const alone = one.get(folded) ?? one.get(withoutClitics(folded)) ?? null;
+    const longer = phrases.flatMap(({ words: [w, next], of }) =>
+      w === folded && next ? [[next, of] as const] : [],
+    );
+    return alone || longer.length > 0 ? { alone, before: new Map(longer) } : null;
+  });
+  return (token) => (token && meaning(token)) ?? undefined;
 }
 
 function holdsWord(list: readonly string[]): (name: string) => boolean {
@@ -88,7 +113,7 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
     unitAfter: () => undefined,
     office: lookup(flagged(arabic.BEFORE_OFFICE), 'ar'),
     kindWord: holdsWord(arabic.KIND_WORDS),
-    anaphor: new Map(arabic.ANAPHORS.map(([w, of]) => [fold(w), of])),
+    anaphor: anaphors(arabic.ANAPHORS),
     countryside: new Set(arabic.ITS_COUNTRYSIDE.map(fold)),
     neverMisspelt: new Set(arabic.NEVER_MISSPELT.map(fold)),
   },
@@ -111,7 +136,7 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
     unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
     office: lookup(flagged(english.BEFORE_OFFICE), 'en'),
     kindWord: holdsWord(english.KIND_WORDS),
-    anaphor: new Map(english.ANAPHORS.map(([w, of]) => [fold(w), of])),
+    anaphor: anaphors(english.ANAPHORS),
     countryside: new Set(english.ITS_COUNTRYSIDE),
     neverMisspelt: new Set(english.NEVER_MISSPELT.map(fold)),
   },
@@ -146,7 +171,7 @@ export const placeWords: PlaceWords = (() => {
     unitAfter: pick(ar.unitAfter, en.unitAfter),
     office: pick(ar.office, en.office),
     kindWord: (name) => ar.kindWord(name) || en.kindWord(name),
-    anaphor: new Map([...ar.anaphor, ...en.anaphor]),
+    anaphor: pick(ar.anaphor, en.anaphor),
     countryside: union(ar.countryside, en.countryside),
     neverMisspelt: union(ar.neverMisspelt, en.neverMisspelt),
   };

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseReportFile } from '../../src/dataset/formats/report-file';
+import type { Language } from '../../src/domain/tables';
+import { freshText } from '../fixtures/fresh/measure';
+
+/**
+ * Texts to measure with, made of our own words: the digests and the invented reports, their sentences in ever new
+ * order, with other numbers and other words in them. No paragraph comes up twice, for the reader spares itself what
+ * it has read before.
+ */
+const DIGESTS = new URL('../../data/reports/', import.meta.url);
+const FRESH = new URL('../fixtures/fresh/', import.meta.url);
+
+const files = (folder: URL, ending: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+
+/** The sentences of the digests and of the invented reports in one language. */
+export function sentencesOf(lang: Language): readonly string[] {
+  const digests = files(DIGESTS, '.md').flatMap((name) =>
+    parseReportFile(readFileSync(new URL(name, DIGESTS), 'utf8'), name).digest.map((s) => s[lang]),
+  );
+  const fresh = files(FRESH, '.txt')
+    .filter((name) => name.startsWith(lang))
+    .flatMap((name) => freshText(name.replace(/\.txt$/, '')).split(/\n+|(?<=[.؟!])\s+/));
+  return [...digests, ...fresh].filter((s) => s.trim() !== '');
+}
+
+/** The same numbers from 0 to 1 each time: a linear congruential generator. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const CHANGED_WORDS = 2;
+const LARGEST_NUMBER = 300;
+/** Sentences to a paragraph, on average. */
+const PARAGRAPH = 3;
+
+export const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+/** A text of about so many bytes of UTF-8, up to the end of a sentence; a seed gives the same text each time. */
+export function textOf(sentences: readonly string[], bytes: number, seed: number): string {
+  const random = randomFrom(seed);
+  const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const parts: string[] = [];
+  for (let size = 0; size < bytes; ) {
+    const words = any(sentences)
+      .replace(/\d+/g, () => String(Math.floor(random() * LARGEST_NUMBER)))
+      .split(' ');
+    for (let k = 0; k < CHANGED_WORDS; k++)
+      words[Math.floor(random() * words.length)] = any(any(sentences).split(' '));
+    const sentence = words.join(' ') + (random() < 1 / PARAGRAPH ? '\n\n' : ' ');
+    parts.push(sentence);
+    size += bytesOf(sentence);
+  }
+  return parts.join('');
+}
