@@ -5,7 +5,9 @@ import type { Reading } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { attributionsIn, newMemory } from '../claimants';
+import { takenBack, takesBack } from '../events/answers';
 import { type Frame, framesIn } from '../events/frames';
+import type { SentenceFindings } from '../events/types';
 import type { Marks } from '../lexicon/lexicon';
 import type { FoundPlace } from '../places';
 import type { DateMention, FigureMention, Published, Sentence, Warning } from '../types';
@@ -128,7 +130,8 @@ function framesOf(f: Findings): Frame[] {
     const lang = f.languages[index] ?? f.lang;
     const until = f.sentences[index + 1]?.start ?? f.text.length;
     const attributions = attributionsIn(sentence, until, f.text, marks, lang, memory);
-    const found = framesIn({
+    const before = lastTold(frames, index);
+    const findings: SentenceFindings = {
       index,
       sentence,
       source: f.text,
@@ -139,11 +142,25 @@ function framesOf(f: Findings): Frame[] {
       base: first,
       dates: dates.get(index) ?? [],
       figures: figures.get(index) ?? [],
-    });
+      before,
+    };
+    if (takesBack(findings)) {
+      frames.splice(-before.length, before.length, ...before.map((x) => takenBack(x, findings)));
+    }
+    const found = framesIn(findings);
     const heading = under[index];
     frames.push(...(heading ? found.map((x) => datedBy(x, heading)) : found));
   });
   return frames;
+}
+
+/** Sentences back that "that" and "this" reach. */
+const ANSWER_REACH = 2;
+
+/** The frames of the last sentence that told something, if it is near. */
+function lastTold(frames: readonly Frame[], index: number): readonly Frame[] {
+  const last = frames.at(-1)?.sentence ?? -1;
+  return index - last > ANSWER_REACH ? [] : frames.filter((x) => x.sentence === last);
 }
 
 /** Without a day of its own an event of a list by days is of the day it stands under. */

@@ -128,6 +128,9 @@ function placeless({
     return near && (story.family === 'fire' || story.family === 'killing')
       ? { why: 'answers', weight: 4 }
       : null;
+  // "The army denied that there had been a raid", right after the raid was told.
+  const denies = frame.polarity === 'denied' && frame.attribution?.act === 'deny';
+  if (denies && distance <= 1 && sameSense(story, frame)) return { why: 'answers', weight: 4 };
   const ground = (f: Frame) => isControl(f.sense) || f.sense === 'expel';
   if (ground(frame) && distance <= 1 && story.frames.some(ground)) return { why: 'same-ground', weight: 4 };
   if (targets === 'same' && near) return { why: 'same-target', weight: 4 };

@@ -50,6 +50,10 @@ export function totalPeriod(
     const over = since ?? (large && frame.places.length > 0 ? frame.dates[0] : undefined);
     if (over?.date) return throughout(over.date, since ? 'counted-since' : 'counted-over', over);
   }
+  // "Since Tuesday 87 have been killed in the eastern districts": of no one event.
+  const since = frame.dates.find((d) => d.rule.startsWith('since-') && d.date && daysLong(d.date) > 1);
+  if (since?.date && frame.family === 'killing' && frame.places.every((p) => p.place && !isFine(p.place)))
+    return throughout(since.date, 'counted-since', since);
   const counted = frame.dates.find((d) => d.rule === 'within-length' && d.date !== null);
   if (frame.bare === 'figures' && counted?.date) return throughout(counted.date, 'counted-over', counted);
   const day = frame.dates.some((d) => d.date && daysLong(d.date) <= 1);

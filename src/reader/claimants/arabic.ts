@@ -38,13 +38,16 @@ const isAnswer = (c: Context, s: Speech): boolean =>
 
 /** فيما نفى الإعلام الحربي ذلك: "that" is what the sentence has told. */
 function deniesThat(c: Context, s: Speech): boolean {
-  if (s.from <= 2) return false;
   for (let t = s.to; t < Math.min(c.tokens.length, s.to + DENIER); t++) {
     if (c.marks.at('event', t)) return false;
-    if (['ذلك', 'هذا'].includes(c.tokens[t]?.folded ?? '')) return t + 1 >= c.tokens.length;
+    if (['ذلك', 'هذا'].includes(c.tokens[t]?.folded ?? '')) return isClosed(c, t + 1);
   }
   return false;
 }
+/** Nothing more of the denial follows: the end, a comma, "and", or to whom it was said. */
+const isClosed = (c: Context, t: number): boolean =>
+  t >= c.tokens.length || /[،,؛;]/.test(c.gap(t)) || /^(و|ل)/.test(c.tokens[t]?.folded ?? '');
+
 /** How many words may name the one who denies "that". */
 const DENIER = 6;
 

@@ -65,6 +65,13 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
     const by = namedIn(c, start, speech.from);
     return attribution([speech.to, speech.to], [start, speech.to], by, 'denies-it', { act, answers: true });
   }
+  if (act === 'deny' && deniesThat(c, speech.to)) {
+    const by = namedIn(c, start, speech.from);
+    return attribution([speech.to + 1, speech.to + 1], [start, speech.to], by, 'denies-it', {
+      act,
+      answers: true,
+    });
+  }
   // "Sources quoted by AFP said": the verb that counts is "said".
   if (act === 'relay') return c.tokens[speech.to]?.folded === 'by' ? null : relayFrame(c, speech, start);
   const found = speakerAround(c, speech, start, next, floor);
@@ -136,6 +143,13 @@ function speakerAround(
   const named = { claimants: c.memory.last, via: c.memory.lastVia };
   return { named, subject: beside && floor > 0 ? [speech.from - 1, speech.to] : subject };
 }
+
+const THAT: ReadonlySet<string> = new Set(['it', 'this', 'that']);
+
+/** "The army denied it": what was told before, when nothing more of the denial follows. */
+const deniesThat = (c: Context, t: number): boolean =>
+  THAT.has(c.tokens[t]?.folded ?? '') &&
+  (t + 1 >= c.tokens.length || /[,;:]/.test(c.gap(t + 1)) || c.tokens[t + 1]?.folded === 'and');
 
 /** "Anadolu quoted opposition sources as saying". */
 function relayFrame(c: Context, speech: Speech, start: number): Attribution | null {

@@ -3,6 +3,7 @@ import type { FigureMention } from '../types';
 import { type Part, partsIn } from './actors';
 import type { Anchor } from './anchor';
 import { anchorsIn } from './anchors';
+import { answered } from './answers';
 import {
   holdsToken,
   isCapture,
@@ -22,7 +23,7 @@ import { meetsNeeds } from './needs';
 import { isFailed, polarityOf } from './polarity';
 import { SENSES } from './senses';
 import { announcer, speaksOfItself, withSpeaker } from './speaker';
-import { deniedAfter, triggerOf } from './trigger';
+import { triggerOf } from './trigger';
 import type { Draft, Frame, SentenceFindings } from './types';
 
 export type { Frame, SentenceFindings } from './types';
@@ -136,8 +137,9 @@ function isFeared(f: SentenceFindings, figure: FigureMention, distances: Distanc
 /** What was tried by force and failed: an attack. */
 const foughtFor = (a: Anchor): Anchor => ({ ...a, sense: 'attack', senses: ['attack'], purpose: false });
 /** No word of an event, no arms, no figures and no list of places: half the sentences of a report. */
-const tellsNothing = ({ marks, figures, places }: SentenceFindings): boolean =>
+const tellsNothing = ({ marks, figures, places, attributions }: SentenceFindings): boolean =>
   figures.length === 0 &&
+  !attributions.some((a) => a.answers) &&
   places.length < 2 &&
   (['event', 'weapon', 'spread'] as const).every((cat) => marks.of(cat).length === 0);
 
@@ -150,28 +152,6 @@ function idleIn(
   return new Set(
     drafts.filter((d, i) => !meetsNeeds(f, d, parts[i] ?? [], distances, drafts)).map((d) => d.anchor),
   );
-}
-
-/** What a sentence tells and then says somebody denies: the same event once more, denied. */
-function answered(f: SentenceFindings, frames: readonly Frame[]): Frame[] {
-  return f.attributions
-    .filter((a) => a.answers && a.claimants.length > 0)
-    .flatMap((a) => {
-      const at = f.sentence.tokens[a.subject[0]]?.start ?? 0;
-      const told = frames.filter((x) => x.start < at && x.polarity === 'asserted').at(-1);
-      return told
-        ? [
-            {
-              ...told,
-              polarity: 'denied' as const,
-              attribution: a,
-              figures: [],
-              parts: [],
-              trigger: deniedAfter(told, a),
-            },
-          ]
-        : [];
-    });
 }
 
 function frameOf(
@@ -200,7 +180,9 @@ function frameOf(
       attribution: attributionAt(f.attributions, tokenAt(sentence, figure.start)) ?? attribution,
     }))
     // "Denied that a commander was killed": nobody's figure.
-    .filter((x) => x.attribution?.act !== 'deny' && !isFeared(f, x.figure, distances));
+    .filter(
+      (x) => x.attribution?.act !== 'deny' && polarity !== 'denied' && !isFeared(f, x.figure, distances),
+    );
   if (!meetsNeeds(f, d, parts, distances, drafts)) return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
   // Ground operations that have not begun are an advance that did not happen.

@@ -71,6 +71,8 @@ export interface SentenceFindings {
   readonly base: number;
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
+  /** What the sentence before it told, or the one before that where it told nothing. */
+  readonly before: readonly Frame[];
 }
 
 /** An event word with what has been given to it so far. */

@@ -61,12 +61,12 @@ const MARGIN = 0.75;
 
 /** Whether a name that is an ordinary word or somebody's is, here, a place at all. */
 export function isPlace(spot: Spot, evidence: Evidence, words: PlaceWords, known: boolean): boolean {
-  const { governed, quarter, sibling, located, added, against } = evidence;
+  const { governed, quarter, sibling, located, added, tagged, against } = evidence;
   if (against !== null) return false;
   const unmarked = spot.names.some((n) => n.rule === null || n.rule === 'default');
   // "New areas" is no list of one quarter called New: a word without its article needs حي or neighbours.
-  const bareStrong = quarter || sibling || spot.prefix.endsWith('لل');
-  const strong = governed || sibling || added || spot.prefix.endsWith('لل');
+  const bareStrong = quarter || sibling || tagged || spot.prefix.endsWith('لل');
+  const strong = governed || sibling || added || tagged || spot.prefix.endsWith('لل');
   if (spot.names.every((n) => n.bare)) return bareStrong;
   if (strong) return true;
   const everyday = spot.names.some((n) => words.everyday.has(n.folded));

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly located: boolean;
   /** "In addition to X, … the quarter of Y". */
   readonly added: boolean;
+  /** Written as a hashtag: #الفردوس. */
+  readonly tagged: boolean;
   readonly against: 'person' | 'unit' | 'organisation' | 'speaker' | 'adjective' | 'nisba' | null;
 }
 
@@ -24,6 +26,8 @@ const NISBA_ALIKE = new Set(['سوريه']);
 /** Capitalised in headings and after a stop the segmentation took for none. */
 const DETERMINERS = new Set(['the', 'and', 'or', 'by', 'for', 'with', 'as', 'is', 'district', 'both']);
 const PATRONYM = /^(ابو|ابي|ام|ابن|بن|عبد|abu|umm|ibn|bin)$/;
+/** لواء شهداء بدر: a brigade named for those who fell somewhere, or with somebody. */
+const MARTYRS = /^(شهداء|احرار|اسود|ثوار|martyrs)$/;
 const PREPOSITION_PREFIX = /^[وف]?[بل]/;
 
 export function evidenceFor(
@@ -58,6 +62,7 @@ export function evidenceFor(
     sibling: chain.spots.some((other) => other !== spot && isCertain(other)),
     located,
     added: isAdded(stream, spot, words),
+    tagged: source[spot.start - 1] === '#',
     against: nisba() ?? (governed ? organisationAround(spot, marks, base) : against()),
   };
 
@@ -87,7 +92,8 @@ export function evidenceFor(
     // أبو أيوب الأنصاري
     if (single && spot.prefix === '' && PATRONYM.test(within(spot.from - 2)?.folded ?? '')) return 'person';
     if (single && isSurname(before)) return 'person';
-    if (words.unit(before) && spot.prefix === '') return 'unit';
+    if (spot.prefix === '' && words.unit(MARTYRS.test(before?.folded ?? '') ? within(spot.from - 2) : before))
+      return 'unit';
     const after = within(spot.to);
     if (words.unitAfter(after)) return 'unit';
     const organisation = organisationAround(spot, marks, base);
