@@ -56,6 +56,9 @@ export function sameness(story: Story, telling: Telling, gazetteer: Gazetteer): 
     gazetteer,
   };
   if (frame.further && !sameSentence && c.figures !== 'same') return null;
+  // "Denied having struck any hospital in the city", before one hospital is told of: no answer to it.
+  const sweeping = isDenied(story) && frame.polarity === 'asserted' && c.there.fine.length === 0;
+  if (sweeping && c.here.fine.length > 0) return null;
   if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
   if (c.figures === 'conflict' && !competes(c)) return null;
   if (c.targets === 'conflict' && !frame.definite && c.figures !== 'same') return null;
@@ -63,6 +66,8 @@ export function sameness(story: Story, telling: Telling, gazetteer: Gazetteer): 
   if (c.here.coarse.length > 0) return atLarge(c);
   return placeless(c);
 }
+
+const isDenied = ({ frames: [first] }: Story): boolean => first?.polarity === 'denied';
 
 /** The frame names quarters, landmarks or towns. */
 function atQuarters(c: Comparison): Sameness | null {

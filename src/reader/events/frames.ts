@@ -1,4 +1,5 @@
 import { attributionAt } from '../claimants';
+import type { Sense } from '../lexicon/words';
 import type { FigureMention } from '../types';
 import { type Part, partsIn } from './actors';
 import type { Anchor } from './anchor';
@@ -21,6 +22,7 @@ import { kindOf, settledSense } from './kinds';
 import { tokenAt } from './nearest';
 import { meetsNeeds } from './needs';
 import { isFailed, polarityOf } from './polarity';
+import { asToll, withRescued } from './rescues';
 import { SENSES } from './senses';
 import { announcer, speaksOfItself, withSpeaker } from './speaker';
 import { triggerOf } from './trigger';
@@ -31,7 +33,7 @@ export type { Frame, SentenceFindings } from './types';
 /** The events one sentence reports. */
 export function framesIn(found: SentenceFindings): readonly Frame[] {
   if (tellsNothing(found)) return [];
-  const f: SentenceFindings = { ...found, marks: outsideNames(found) };
+  const f: SentenceFindings = { ...found, marks: outsideNames(found), figures: countedThere(found) };
   const { sentence, source, marks } = f;
   const distances = distancesIn(sentence, source, marks);
   const described = f.places.filter((p) => p.anaphor && p.to - p.from > 1);
@@ -88,7 +90,8 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
     .map((d, i) => frameOf(f, d, parts[i] ?? [], distances, drafts))
     .filter((frame): frame is Frame => frame !== null)
     .flatMap((frame) => inTurn(f, frame));
-  return [...frames, ...answered(f, frames)];
+  const told = withRescued(frames).map(asToll);
+  return [...told, ...answered(f, told)];
 }
 
 /** فاستهدف: goes on to say of what was just told how or where it was done. */
@@ -142,6 +145,15 @@ const tellsNothing = ({ marks, figures, places, attributions }: SentenceFindings
   !attributions.some((a) => a.answers) &&
   places.length < 2 &&
   (['event', 'weapon', 'spread'] as const).every((cat) => marks.of(cat).length === 0);
+
+/** "Twelve bodies reached the hospital" tells of nothing done there; bodies recovered are those of the event. */
+function countedThere({ figures, marks, sentence }: SentenceFindings): readonly FigureMention[] {
+  const words = marks.of('event');
+  const bodies = words.filter((m) => m.value.sense === 'bodies');
+  if (bodies.length === 0 || words.some((m) => DUG_OUT.has(m.value.sense))) return figures;
+  return figures.filter((x) => !bodies.some((m) => holdsToken(sentence, m.from, x)));
+}
+const DUG_OUT: ReadonlySet<Sense> = new Set(['rescue', 'extract']);
 
 function idleIn(
   f: SentenceFindings,

@@ -88,10 +88,15 @@ function isUnreal(
     // قتل طالب: a student, not "he demanded".
     if (u.value.kind === 'wanted' && u.from > 0 && !u.form.conjunction && marks.at('people', u.from))
       return false;
+    // A bomb made safe: it never went off.
+    if (u.value.kind === 'averted') return SENSES[sense].family === 'blast' && u.from < head;
+    // Of those who flew: "jets believed to be Russian".
+    if (u.value.kind === 'possible' && saysWho(u, marks)) return false;
     // The month of May, not the verb.
     if (dated(u.from) || u.value.kind === 'failed') return false;
     if (u.value.kind === 'condition') return u.from < from && !colonBetween(u.from, from, distances);
     // "The deal fell apart after shelling": what stands after "after" did happen.
+    if (u.value.kind === 'wanted' && datesOnly(u.from, sentence)) return false;
     const told =
       u.value.kind === 'wanted' ||
       u.value.kind === 'asked' ||
@@ -106,6 +111,21 @@ function isUnreal(
     );
   });
 }
+
+const FRONTED = /^[وف]?(قبل|قبيل|بعد|عقب|منذ|before|after|since)$/;
+/** So many words may stand between "before" and what comes after it. */
+const FRONTED_REACH = 5;
+
+/** "Hours before the agreement took effect, jets …": the agreement only says when. */
+function datesOnly(at: number, { tokens }: Sentence): boolean {
+  for (let t = 0; t < Math.min(FRONTED_REACH, at); t++)
+    if (FRONTED.test(tokens[t]?.folded ?? '') && at - t <= FRONTED_REACH) return true;
+  return false;
+}
+
+/** يعتقد أنها روسية, "believed to be Russian": what is only believed is whose they were. */
+const saysWho = ({ to }: { readonly to: number }, marks: Marks): boolean =>
+  [to, to + 1, to + 2].some((t) => marks.at('actor', t)?.value.use === 'adjective');
 
 /** "Twenty are feared dead after a raid": the raid is no fear. */
 const isFire = ({ sense, part, carried }: Anchor): boolean =>

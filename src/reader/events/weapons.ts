@@ -46,7 +46,8 @@ export function weaponAnchors(
         ...beside,
         to: weapon.to,
         head: weapon.from,
-        sense: implies,
+        // Rockets are shelling, unless an aircraft fires them.
+        sense: beside.sense === 'air-strike' && implies === 'shelling' ? beside.sense : implies,
         senses: [...beside.senses, implies],
       };
       continue;

@@ -24,6 +24,8 @@ const link = (items: readonly Item[], by: number, harm: Harm, rule: Link['rule']
 const LATIN = /^[a-z]/;
 /** After its subject an Arabic verb agrees with it: قتلوا, أصبن. */
 const AGREES = /(وا|ن)$/;
+/** With two of them: قتلا, أصيبتا. */
+const AGREES_WITH_TWO = /ا$/;
 
 /** How the figure is linked to harm: by its own noun, by a verb beside it, by a toll, or by a verb further off. */
 export function linkOf(items: readonly Item[], quantity: Quantity, text: string): Link | null {
@@ -84,7 +86,8 @@ export function verbAfter(
   }
   const item = items[at];
   if (!is(item, 'harm') || item.conjunction || !close(item, commas)) return null;
-  if (!LATIN.test(item.folded) && !item.word.after && !AGREES.test(item.folded)) return null;
+  const agrees = AGREES.test(item.folded) || (quantity.value === 2 && AGREES_WITH_TWO.test(item.folded));
+  if (!LATIN.test(item.folded) && !item.word.after && !agrees) return null;
   return link(items, at, item.word.harm, 'verb-after', at + 1);
 }
 

@@ -61,6 +61,13 @@ function isDescription(items: readonly Item[], { rule, by }: Link): boolean {
   return rule === 'verb-before' && LATIN.test(verb) && (!DOES.test(verb) || verb === 'missing');
 }
 
+/** "Fighters captured the town": they took it, and were not taken. */
+const takesGround = (items: readonly Item[], { harm, rule, by }: Link): boolean =>
+  harm === 'captured' &&
+  rule === 'verb-after' &&
+  !is(items[by - 1], 'filler') &&
+  is(items[by + 1], 'definite');
+
 const amountOf = (count: 1 | 2 | null): Amount => (count === 1 ? exact(1) : SOME);
 
 /**
@@ -82,6 +89,9 @@ export function peopleAt(
   const amount = is(item, 'person') ? amountOf(item.word.count) : SOME;
   const around = { ...amount, first: i, next: at + 1 };
   const found = verbBefore(items, around) ?? verbAfter(items, around, text);
+  // "Captured the town from rebels": whom it was taken from, not who was taken.
+  if (found?.harm === 'captured' && items[i - 1]?.folded === 'from') return null;
+  if (found && takesGround(items, found)) return null;
   if (!found || taken.has(found.by) || isDescription(items, found)) return null;
   return { first: i, next: at + 1, noun: item, amount, link: found };
 }

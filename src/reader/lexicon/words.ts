@@ -72,7 +72,7 @@ export type Entry =
   | { readonly cat: 'negation'; readonly kind: 'not' | 'without' }
   /** Says that what is told around it is not so: لا صحة لما أشيع عن, "reports that … are untrue". */
   | { readonly cat: 'untrue'; readonly told: 'after' | 'before' }
-  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead; `asked`: of others, through the whole of what is asked; `rumour`: nobody stands for it. */
+  /** Planned, feared, threatened, possible, asked for, refused; `failed`: tried in vain; `to-come`: said to lie ahead; `asked`: of others, through the whole of what is asked; `rumour`: nobody stands for it; `averted`: of a bomb made safe. */
   | {
       readonly cat: 'unreal';
       readonly kind:
@@ -84,7 +84,8 @@ export type Entry =
         | 'failed'
         | 'to-come'
         | 'asked'
-        | 'rumour';
+        | 'rumour'
+        | 'averted';
     }
   /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
   | { readonly cat: 'recalled' }

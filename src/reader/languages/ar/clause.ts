@@ -199,6 +199,12 @@ export const clauseLines: readonly Line[] = [
     'لم يتمكن|تتمكن|يتمكنوا|يستطع|تستطع|ينجح|تنجح|ينجحوا',
     'محاولة|محاولات فاشلة',
   ),
+  ...verbs({ cat: 'unreal', kind: 'averted' }, [
+    ['فكك', 'يفكك'],
+    ['أبطل', 'يبطل'],
+    ['عطل', 'يعطل'],
+  ]),
+  ...both({ cat: 'unreal', kind: 'averted' }, 'تفكيك|إبطال|تعطيل'),
   ...both(
     { cat: 'unreal', kind: 'condition' },
     'إذا',

@@ -233,6 +233,13 @@ export const clauseLines: readonly Line[] = [
     'unsuccessfully',
     'failed|unsuccessful attempt|attempts to|by',
   ),
+  ...each(
+    { cat: 'unreal', kind: 'averted' },
+    'defused|defuse|defusing',
+    'dismantled|dismantling',
+    'disarmed',
+    'made safe',
+  ),
   ...each({ cat: 'unreal', kind: 'condition' }, 'if', 'unless', 'in case', 'provided that', 'whether'),
 
   ...each(

@@ -11,7 +11,7 @@ const HARM: readonly (readonly [string, Harm])[] = [
   ['among the dead', 'killed'],
   ['among the wounded|injured', 'injured'],
   ['killed|killing|kills|kill', 'killed'],
-  ['died|dead|slain|murdered|martyred|perished', 'killed'],
+  ['dead|slain|murdered|martyred', 'killed'],
   ['executed|executing|execution of?', 'killed'],
   ['burned|burnt|burning', 'killed'],
   ['claim|claims|claimed|claiming the lives|life of', 'killed'],
@@ -32,14 +32,19 @@ const HARM: readonly (readonly [string, Harm])[] = [
   ['displaced|displacing|fled', 'displaced'],
 ];
 
+/** Come after those they befall. */
+const AFTER: readonly (readonly [string, Harm])[] = [['died|perished', 'killed']];
+
 const HURT: readonly (readonly [string, Harm, 1 | null])[] = [
   ['deaths|fatalities|martyrs|casualties|victims', 'killed', null],
-  ['fatality|victim', 'killed', 1],
+  ['fatality|victim|body', 'killed', 1],
+  ['bodies|corpses', 'killed', null],
   ['injuries', 'injured', null],
   ['prisoners|captives|detainees', 'captured', null],
 ];
 
 const PERSONS: readonly (readonly [one: string, many: string, Group, Subset | null])[] = [
+  ['member of staff', 'members of staff', 'person', null],
   ['member', 'members', 'person', null],
   ['person|human', 'people|persons|victims|souls', 'person', null],
   ['civilian', 'civilians', 'civilian', 'civilians'],
@@ -89,7 +94,7 @@ const THINGS: readonly string[] = [
   'neighbourhood|neighbourhoods|neighborhood|neighborhoods|district|districts|village|villages|town|towns|street|streets|point|points|area|areas',
   'centre|centres|center|centers|hospital|hospitals|school|schools|house|houses|home|homes|building|buildings|market|markets',
   'plane|planes|helicopter|helicopters|tank|tanks|vehicle|vehicles|bus|buses|truck|trucks|ambulance|ambulances',
-  'day|days|hour|hours|minute|minutes|week|weeks|month|months|year|years|percent|per|metre|metres|meters|km|kilometres|kilometers|miles|tonnes|tons|dollars|times|families|family|bodies|body',
+  'day|days|hour|hours|minute|minutes|week|weeks|month|months|year|years|percent|per|metre|metres|meters|km|kilometres|kilometers|miles|tonnes|tons|dollars|times|families|family',
 ];
 
 export const FIGURE_WORDS: readonly FigureLine[] = [
@@ -102,6 +107,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   line('of them', { is: 'others' }),
   line('lost|loses|losing', { is: 'harm', harm: 'killed', after: false, fighters: 'only' }),
   ...HARM.map(([phrase, harm]) => line(phrase, { is: 'harm', harm, after: false })),
+  ...AFTER.map(([phrase, harm]) => line(phrase, { is: 'harm', harm, after: true })),
   line('tens|dozens|hundreds of thousands', vague('thousands', 10_000, 999_999)),
   line('dozens|scores|tens of?', vague('tens', 10, 99)),
   line('hundreds of?', vague('hundreds', 100, 999)),
