@@ -157,7 +157,8 @@ function competes({ story, frame, telling: { date }, here, there }: Comparison):
   // "The toll of X has risen to 17" goes on from what was told of X.
   const risen =
     frame.figures.some((f) => f.figure.rule === 'toll') && here.fine.every((p) => there.fine.includes(p));
-  if (frame.bare === 'figures') return risen || (here.fine.length === 0 && here.coarse.length === 0);
+  if (risen && (frame.definite || frame.bare === 'figures')) return true;
+  if (frame.bare === 'figures') return here.fine.length === 0 && here.coarse.length === 0;
   if (!frame.definite) return false;
   const placed = here.fine.length + here.coarse.length > 0;
   if (!date && !placed) return true;

@@ -160,12 +160,17 @@ function namedBefore(
   speech: Speech,
   floor: number,
 ): { readonly named: Named; readonly from: number } | null {
-  if (speech.form.conjunction) return null;
+  if (speech.form.conjunction && !isTopic(c, floor, speech)) return null;
   const last = mentionsIn(c, floor, speech.from).at(-1);
   if (!last || speech.from - last.to > 1) return null;
   const from = Math.max(floor, last.from - 3);
   return { named: namedIn(c, from, speech.from), from };
 }
+
+/** أما متطوعو الدفاع المدني فأكدوا: "as for them, they said". */
+const isTopic = (c: Context, floor: number, { from }: Speech): boolean =>
+  (c.tokens[from]?.folded.startsWith('ف') ?? false) &&
+  c.tokens.slice(floor, from).some((t) => t.folded === 'اما' || t.folded === 'واما');
 
 /** نقلت وكالة عن مصادر أن: the agency carries, the sources speak. */
 function relayFrame(c: Context, speech: Speech, about: number, start: number, floor: number): Attribution {

@@ -1,3 +1,4 @@
+import { numberAt } from '../numbers';
 import { footageFrame } from './footage';
 import { recall, remember, settle, unknownNames } from './memory';
 import { namedIn } from './named';
@@ -91,6 +92,8 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
     c.tokens[speech.to - 1]?.folded !== 'of' &&
     c.tokens[speech.from - 1]?.folded !== 'and' &&
     !/;/.test(c.gap(start)) &&
+    // "The Observatory said four": a figure of its own.
+    numberAt(c.tokens, speech.to) === null &&
     (c.tokens.length - speech.to <= TAIL || /[,.;”"]/.test(c.gap(Math.min(speech.to, c.tokens.length))));
   return attribution(
     trailing ? [0, start] : [speech.to, c.tokens.length],

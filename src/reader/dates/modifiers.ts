@@ -39,12 +39,22 @@ function isOfSinceClause(items: readonly Item[], { first, rule, use }: Found): b
 const FRESH_DAYS = 7;
 const OLD_DAYS = 400;
 /** Since the beginning of the month, since mid-November: always a stretch that is counted over. */
-const PERIODS: ReadonlySet<string> = new Set(['month', 'third-of-month', 'relative-month', 'relative-year']);
+const PERIODS: ReadonlySet<string> = new Set([
+  'month',
+  'third-of-month',
+  'relative-month',
+  'relative-year',
+  'year',
+]);
 const WITHIN_A_DAY = new Set(['dawn', 'morning', 'noon', 'afternoon', 'evening']);
+
+/** A year gone by is a year of its own; since this one began is up to now. */
+const isOtherYear = ({ rule }: Found, age: number): boolean => rule === 'year' && age >= YEAR_DAYS;
+const YEAR_DAYS = 366;
 
 /** Since a fresh day: the event goes on. Since a period, or a date weeks ago: a running total. Long ago: background. */
 function sinceUse(found: Found, age: number): Found['use'] {
-  if (found.rule === 'year' || age > OLD_DAYS) return 'background';
+  if (isOtherYear(found, age) || age > OLD_DAYS) return 'background';
   return age > FRESH_DAYS || PERIODS.has(found.rule) ? 'total' : 'event';
 }
 
@@ -71,7 +81,8 @@ function since(read: Found, { published }: Reference): Found {
     return { ...found, rule: `since-${found.rule}` };
   // A year stays the year it names; "since the morning" does not outlast its day.
   const closed =
-    found.rule === 'year' || (found.part !== undefined && WITHIN_A_DAY.has(found.part) && !found.deictic);
+    isOtherYear(found, published - from) ||
+    (found.part !== undefined && WITHIN_A_DAY.has(found.part) && !found.deictic);
   const value: Value = closed
     ? { ...(found.value as Value), extent: 'throughout' }
     : { from, to: published, precision: 'span', extent: 'throughout' };

@@ -99,7 +99,7 @@ export function numbered(
     return { drafts: bothOf(items, quantity, between, groupFor(noun, kind, before), null), sum: false };
   }
   const joined = before?.link ? joinedTo(items, before, quantity) : null;
-  const link = linkOf(items, quantity, text) ?? joined;
+  const link = linkOf(items, quantity, text) ?? joined ?? saidAgain(items, before, quantity);
   if (!link) return uncounted(items, quantity, before);
 
   const exceeds = exceeding(items, quantity.first, link);
@@ -128,6 +128,19 @@ export function numbered(
     drafts: shared ? bothOf(items, quantity, shared, draft.mention.group, link) : [draft],
     sum: false,
   };
+}
+
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'counted', 'gave', 'قال', 'قالت']);
+
+/** "X said six were killed, Y said four": a bare number that somebody says after a figure is another for the same. */
+function saidAgain(
+  items: readonly Item[],
+  before: Draft | null,
+  { noun, kind, first, next }: Quantity,
+): Link | null {
+  if (!before?.link || noun || kind || next < items.length || !SAYS.has(items[first - 1]?.folded ?? ''))
+    return null;
+  return { ...before.link, rule: 'joined', by: first - 1, next };
 }
 
 const plain = ({ value, low, high, qualifier }: Quantity): Amount => ({ value, low, high, qualifier });

@@ -80,6 +80,7 @@ export function verbAfter(
   let at =
     inner?.next ?? parts?.next ?? (family > quantity.next ? family : listEnd(items, quantity.next, text));
   let commas = parts || inner ? COMMAS : '';
+  if (family > quantity.next) commas = COMMAS;
   for (let k = 0; k < FILLERS && is(items[at], 'filler') && close(items[at], commas); k++) {
     at++;
     commas = '';
@@ -109,9 +110,10 @@ function listEnd(items: readonly Item[], i: number, text: string): number {
 
 const TOLL_REACH = 16;
 
-/** "حصيلة الشهداء اليوم في المدينة: 27 شهيدا": the count a toll leads to, past a colon. */
+/** "حصيلة الشهداء اليوم في المدينة: 27 شهيدا": the count a toll leads to, past a colon or "to". */
 function isToll(items: readonly Item[], first: number): boolean {
-  if (!/:/.test(items[first]?.gap ?? '')) return false;
+  const led = is(items[first - 1], 'amounts') || is(items[first - 1], 'exceeds');
+  if (!led && !/:/.test(items[first]?.gap ?? '')) return false;
   for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
     const item = items[at];
     if (is(item, 'toll')) return true;

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/place';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { ALEPPO } from './city';
 import type { Stream } from './stream';
@@ -6,6 +7,10 @@ import type { PlaceWords, PointsTo } from './words';
 
 /** An adjective or "that" after it makes it a description: المنطقة الصناعية, المدينة القديمة. */
 const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه)$/;
+
+const HOSPITAL = /hospital|مشفى|مستشفى/i;
+const isHospital = ({ kind, names }: Place): boolean =>
+  kind === 'landmark' && [...names.ar, ...names.en].some((name) => HOSPITAL.test(name));
 
 /**
  * Adds words that point back to a place named before: الحي to the last quarter, المنطقة to the last place,
@@ -23,6 +28,7 @@ export function anaphorsIn(
   let quarter: FoundPlace | null = null;
   let area: FoundPlace | null = null;
   let road: FoundPlace | null = null;
+  let hospital: FoundPlace | null = null;
   for (let i = 0; i < stream.tokens.length; i++) {
     const named = found[next];
     if (named && named.from === i) {
@@ -31,6 +37,7 @@ export function anaphorsIn(
       if (named.place && !named.metonym && !named.container && !named.dateline) {
         if (named.place.kind === 'neighbourhood') quarter = named;
         if (named.place.kind === 'road') road = named;
+        if (isHospital(named.place)) hospital = named;
         if (isFine(named.place) || named.place.kind === 'sector') area = named;
       }
       i = named.to - 1;
@@ -45,7 +52,7 @@ export function anaphorsIn(
       DEFINITE_ADJECTIVE.test(follower.folded)
     )
       continue;
-    const target = hit.of === 'city' ? aleppo : { quarter, area, road }[hit.of]?.place;
+    const target = hit.of === 'city' ? aleppo : { quarter, area, road, hospital }[hit.of]?.place;
     if (!target) continue;
     out.push({
       from: i,

@@ -37,6 +37,11 @@ export function readCity(
     const token = within(i);
     return token ? [[token.start, token.end]] : [];
   };
+  // "Farther south, in the city of Aleppo": a comma parts the direction from the name.
+  const parted = (direction: number): boolean => {
+    for (let t = direction + 1; t <= spot.from; t++) if (stream.joined[t] === 0) return true;
+    return false;
+  };
   const city = (why: Because<'toponym'>, container: boolean): CityReading => ({
     place: ALEPPO,
     why,
@@ -49,7 +54,7 @@ export function readCity(
   while (within(at) && (words.classifier(within(at))?.of === 'city' || isLink(within(at)?.folded))) at--;
   if (spot.prefix === '' || spot.prefix === 'ل') {
     const direction = words.direction(within(at));
-    if (direction) {
+    if (direction && !parted(at)) {
       // جنوب غرب حلب: the first of two directions is skipped with the words between.
       let b = at - 1;
       while (within(b) && (isLink(within(b)?.folded) || words.direction(within(b)))) b--;

@@ -2,7 +2,7 @@
 
 export type Classified = 'quarter' | 'area' | 'town' | 'city' | 'governorate' | 'street';
 /** What a word that points back may point at. */
-export type Anaphor = 'quarter' | 'area' | 'city' | 'road';
+export type Anaphor = 'quarter' | 'area' | 'city' | 'road' | 'hospital';
 export interface Classifier {
   readonly governs: 'one' | 'list';
   readonly of: Classified;
@@ -222,6 +222,10 @@ export const ANAPHORS: readonly (readonly [word: string, of: Anaphor])[] = [
   ['المنطقة', 'area'],
   ['المدينة', 'city'],
   ['الطريق', 'road'],
+  ['المشفى نفسه', 'hospital'],
+  ['المشفى ذاته', 'hospital'],
+  ['المستشفى نفسه', 'hospital'],
+  ['المستشفى ذاته', 'hospital'],
 ];
 /** "Its countryside": ريفها after a city. */
 export const ITS_COUNTRYSIDE = ['ريفها', 'ريفه'];

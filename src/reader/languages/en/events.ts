@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   },
   {
     sense: 'explosion',
-    verbs: ['explode', 'detonate'],
+    verbs: ['explode', 'detonate', 'blow|blew|blown|blowing up'],
     nouns: [
       'explosion|explosions',
       'blast|blasts',

@@ -140,6 +140,7 @@ export const ANAPHORS: readonly (readonly [word: string, of: Anaphor])[] = [
   ['same neighborhood', 'quarter'],
   ['same district', 'quarter'],
   ['same area', 'area'],
+  ['same hospital', 'hospital'],
   ['the area', 'area'],
   ['the city', 'city'],
   ['the road', 'road'],
