@@ -26,8 +26,8 @@ const NISBA_ALIKE = new Set(['سوريه']);
 /** Capitalised in headings and after a stop the segmentation took for none. */
 const DETERMINERS = new Set(['the', 'and', 'or', 'by', 'for', 'with', 'as', 'is', 'district', 'both']);
 const PATRONYM = /^(ابو|ابي|ام|ابن|بن|عبد|abu|umm|ibn|bin)$/;
-/** لواء شهداء بدر: a brigade named for those who fell somewhere, or with somebody. */
-const MARTYRS = /^(شهداء|احرار|اسود|ثوار|martyrs)$/;
+/** لواء شهداء بدر, غرفة عمليات حلب: the word between a unit and what it is named for. */
+const BETWEEN = /^(شهداء|احرار|اسود|ثوار|عمليات|martyrs)$/;
 const PREPOSITION_PREFIX = /^[وف]?[بل]/;
 
 export function evidenceFor(
@@ -92,7 +92,7 @@ export function evidenceFor(
     // أبو أيوب الأنصاري
     if (single && spot.prefix === '' && PATRONYM.test(within(spot.from - 2)?.folded ?? '')) return 'person';
     if (single && isSurname(before)) return 'person';
-    if (spot.prefix === '' && words.unit(MARTYRS.test(before?.folded ?? '') ? within(spot.from - 2) : before))
+    if (spot.prefix === '' && words.unit(BETWEEN.test(before?.folded ?? '') ? within(spot.from - 2) : before))
       return 'unit';
     const after = within(spot.to);
     if (words.unitAfter(after)) return 'unit';

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { EXPECTED } from '../../fixtures/fresh/expected';
 import { f1, freshText, type Measured, measure, sum } from '../../fixtures/fresh/measure';
 import { MORE } from '../../fixtures/fresh/more';
+import { UNSEEN } from '../../fixtures/fresh/unseen';
 import { reading } from './support';
 
 /**
- * Forty-nine invented reports in the manner of as many desks. They showed faults that have been mended since, so they
+ * Sixty-one invented reports in the manner of as many desks. They showed faults that have been mended since, so they
  * hold what was won; they no longer say how the reader fares with a report it has never seen.
  */
-const measured: readonly Measured[] = Object.entries({ ...EXPECTED, ...MORE }).map(([name, expected]) =>
-  measure(name, reading(freshText(name), expected.published), expected),
+const measured: readonly Measured[] = Object.entries({ ...EXPECTED, ...MORE, ...UNSEEN }).map(
+  ([name, expected]) => measure(name, reading(freshText(name), expected.published), expected),
 );
 const all = (pick: (m: Measured) => readonly string[]): string => `\n${measured.flatMap(pick).join('\n')}`;
 
