@@ -76,7 +76,8 @@ function speechFrame(c: Context, speech: Speech, floor: number, next: number): A
   // "Sources quoted by AFP said": the verb that counts is "said".
   if (act === 'relay') return c.tokens[speech.to]?.folded === 'by' ? null : relayFrame(c, speech, start);
   const found = speakerAround(c, speech, start, next, floor);
-  if (!found) return null;
+  // Whoever it is: what is denied is not told.
+  if (!found) return act === 'deny' ? denialBy(c, speech, start) : null;
   const told = c.tokens[speech.from]?.folded === 'told';
   const carried = told
     ? namedIn(c, speech.to, Math.min(c.tokens.length, speech.to + OUTLET_REACH), false)
@@ -146,6 +147,9 @@ function speakerAround(
   const named = { claimants: c.memory.last, via: c.memory.lastVia };
   return { named, subject: beside && floor > 0 ? [speech.from - 1, speech.to] : subject };
 }
+
+const denialBy = (c: Context, { from, to }: Speech, start: number): Attribution =>
+  attribution([to, c.tokens.length], [start, to], namedIn(c, start, from), 'said-that', { act: 'deny' });
 
 const THAT: ReadonlySet<string> = new Set(['it', 'this', 'that']);
 

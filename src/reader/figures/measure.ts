@@ -39,6 +39,7 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
   return (
     verbBefore(items, quantity) ??
     verbAfter(items, quantity, text) ??
+    verbPastComplement(items, quantity) ??
     toll(items, quantity) ??
     tollAfter(items, quantity) ??
     verbFarBefore(items, quantity)
@@ -90,6 +91,25 @@ export function verbAfter(
   const agrees = AGREES.test(item.folded) || (quantity.value === 2 && AGREES_WITH_TWO.test(item.folded));
   if (!LATIN.test(item.folded) && !item.word.after && !agrees) return null;
   return link(items, at, item.word.harm, 'verb-after', at + 1);
+}
+
+/** What goes on about the counted: "six soldiers from the army", "six people in Shaar". */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['from', 'of', 'in', 'at', 'near', 'inside', 'on', 'with']);
+const WAS: ReadonlySet<string> = new Set(['was', 'were']);
+const COMPLEMENT_REACH = 9;
+
+/** "Six people in Shaar were killed": past where they were or whose they were, up to "were". */
+function verbPastComplement(items: readonly Item[], { next, noun }: Quantity): Link | null {
+  if (!noun || !COMPLEMENTS.has(items[next]?.folded ?? '')) return null;
+  for (let at = next; at < Math.min(items.length - 1, next + COMPLEMENT_REACH); at++) {
+    const item = items[at] as Item;
+    const counts = item.number !== null && item.number.value !== 1;
+    if (counts || is(item, 'clause') || is(item, 'harm') || !close(item)) return null;
+    if (!WAS.has(item.folded)) continue;
+    const verb = items[at + 1];
+    return is(verb, 'harm') && close(verb) ? link(items, at + 1, verb.word.harm, 'verb-after', at + 2) : null;
+  }
+  return null;
 }
 
 /** "ستة من أسرة واحدة": where the words end that say the counted were of one family. */

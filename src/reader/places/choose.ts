@@ -97,6 +97,11 @@ function option(name: PlaceName, spot: Spot, chain: Chain, setting: Setting): Op
     score += place.sector === setting.sector ? 3 : -3;
     if (place.sector === setting.sector) why.push(because('sector', [], setting.sector));
   }
+  const twin = townBeside(place, spot, chain);
+  if (twin) {
+    score += 4;
+    why.push(because('pointed-out', [[twin.start, twin.end]]));
+  }
   if (place.parent && setting.gazetteer.isWithin(place.id, place.parent) && place.parent !== 'aleppo') {
     const parent = setting.gazetteer.byId.get(place.parent);
     if (parent && setting.speaksOf(parent)) {
@@ -106,6 +111,15 @@ function option(name: PlaceName, spot: Spot, chain: Chain, setting: Setting): Op
   }
   return { place, rule, score, why };
 }
+
+/** "Nubl and Zahraa": a town listed right beside a town of the same countryside. */
+const townBeside = (place: Place, spot: Spot, { spots, classifier }: Chain): Spot | undefined => {
+  if (place.kind !== 'town' || classifier?.of === 'quarter') return undefined;
+  const at = spots.indexOf(spot);
+  return [spots[at - 1], spots[at + 1]].find((other) =>
+    other?.names.every((n) => n.place.kind === 'town' && n.place.parent === place.parent),
+  );
+};
 
 const spanOf = ({ start, end }: Spot): Span => [start, end];
 
