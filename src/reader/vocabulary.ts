@@ -1,5 +1,3 @@
-import type { Token } from './types';
-
 /**
  * The distinct words the reader has met, each once. News repeats its words, so what the tables make of a word is
  * worked out when it first comes up and kept with it: from then on a table costs a token one array look-up.
@@ -33,7 +31,7 @@ let places = 0;
  */
 export function perWord<T extends NonNullable<unknown> | null>(
   compute: (folded: string) => T,
-): (token: Pick<Token, 'word'>) => T {
+): (token: { readonly word: Word }) => T {
   const place = places++;
   return ({ word }) => {
     const { facts } = word;
@@ -47,7 +45,7 @@ export function perWord<T extends NonNullable<unknown> | null>(
 }
 
 /** Whether a folded word is in Latin letters: which language's table is asked about it. */
-export const isLatin = ({ folded }: Pick<Token, 'folded'>): boolean => {
+export const isLatin = ({ folded }: { readonly folded: string }): boolean => {
   const first = folded.charCodeAt(0);
   return first >= 0x61 && first <= 0x7a;
 };
