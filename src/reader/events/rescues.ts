@@ -2,7 +2,7 @@ import type { Frame } from './types';
 
 /** Those dug out are the toll of what buried them: no event beside it. */
 
-export const isRescue = ({ sense }: Frame): boolean => sense === 'rescue' || sense === 'extract';
+const isRescue = ({ sense }: Frame): boolean => sense === 'rescue' || sense === 'extract';
 
 const isStrike = (f: Frame): boolean =>
   (f.family === 'fire' || f.family === 'blast') && f.polarity === 'asserted' && f.bare === 'no';
