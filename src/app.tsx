@@ -5,6 +5,7 @@ import { DrawerChip } from './panels/drawer';
 import { Faults } from './panels/faults';
 import { PlaceChip } from './panels/place-chip';
 import { RecordPanel } from './panels/record-panel';
+import { Welcome } from './panels/welcome';
 import type { Store } from './state/store';
 import { TimelineRegion } from './timeline/timeline-region';
 
@@ -27,6 +28,7 @@ export function App({ store }: { readonly store: Store }) {
       </button>
       <Bar store={store} />
       <Faults store={store} />
+      <Welcome store={store} />
       <main class="stage">
         <RecordPanel store={store} />
         <MapRegion store={store} />

@@ -6,7 +6,7 @@ import { registerOffline } from './offline/register';
 import { LoadFailed, Loading } from './panels/load-states';
 import { loadDataset } from './state/load';
 import { followPermalink } from './state/permalink';
-import { rememberTheme, wantedTheme } from './state/preferences';
+import { rememberTheme, rememberWelcome, wantedTheme, wantsWelcome } from './state/preferences';
 import { createStore, defaultView } from './state/store';
 import { languageFor, readUrl } from './state/url';
 
@@ -28,9 +28,13 @@ async function start(into: HTMLElement): Promise<void> {
     const dataset = await loadDataset();
     const { view, faults } = readUrl(location.hash, defaultView(dataset, lang), dataset);
     const store = createStore(dataset, view, theme, faults);
+    store.welcome.value = wantsWelcome(window);
     render(<App store={store} />, into);
     followPermalink(store, window);
     effect(() => rememberTheme(window, store.theme.value));
+    effect(() => {
+      if (!store.welcome.value) rememberWelcome(window);
+    });
     // After the first view, so that keeping the app for offline use never delays it.
     requestIdleCallbackOr(() => {
       void registerOffline((state) => {

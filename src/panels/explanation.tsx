@@ -6,6 +6,7 @@ import { explanationWords } from '../i18n/rules';
 import type { Store } from '../state/store';
 import { type Claimants, claimantText } from './claimant';
 import { MergedTellings } from './merged-tellings';
+import { PassOn } from './pass-on';
 import { Reasons } from './reasons';
 import { figureText, isCasualty, placeName, reportName } from './words';
 
@@ -150,12 +151,7 @@ export function Explanation({ incident, store }: { readonly incident: Incident; 
           </div>
         )}
       </dl>
-      <p class="quiet">
-        <a class="link" href={`#incident=${incident.id}&lang=${f.lang}`}>
-          {m.incident.link}
-        </a>{' '}
-        <bdi>{incident.id}</bdi>
-      </p>
+      <PassOn incident={incident} store={store} />
     </div>
   );
 }

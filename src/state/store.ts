@@ -58,6 +58,8 @@ export interface Store {
   readonly speed: Signal<number>;
   /** Playback keeps the start of the window and moves the end only. */
   readonly cumulative: Signal<boolean>;
+  /** The opening words are on screen. */
+  readonly welcome: Signal<boolean>;
   readonly faults: Signal<readonly Fault[]>;
   /** Null until the service worker has been asked. */
   readonly offline: Signal<OfflineState | null>;
@@ -113,6 +115,7 @@ export function createStore(
     playing: signal(false),
     speed: signal(7),
     cumulative: signal(false),
+    welcome: signal(false),
     faults: signal(faults),
     offline: signal(null),
     format: computed(() => formatter(lang.value, digits.value)),

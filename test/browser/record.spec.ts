@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './support/test';
 
 /** The record: what the list says is what the window holds, and what the map cannot show stands there too. */
@@ -122,6 +123,28 @@ test.describe('a neighbourhood dossier', () => {
     await expect(article).toContainText(/Characters \d+–\d+/);
     await expect(article).toContainText('Known to within about');
     await expect(article).toContainText('Al Jazeera');
+  });
+
+  test('an incident is cited with its version and link, and an error in it becomes a letter', async ({
+    app,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.open('lang=en&place=jub-al-quba');
+    const article = app.dossier.getByRole('article').first();
+    await article.getByRole('button', { name: 'How this was read' }).click();
+    await article.getByRole('button', { name: 'Copy the citation' }).click();
+    await expect(article.getByText('Copied')).toBeVisible();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toMatch(/Jub al-Quba.*2016.*Data version .*#lang=en&incident=/);
+
+    const file = page.waitForEvent('download');
+    await article.getByRole('button', { name: 'Report an error' }).click();
+    const letter = readFileSync(await (await file).path(), 'utf8');
+    expect(letter).toContain('What is wrong:');
+    expect(letter).toMatch(/Link: http.*incident=/);
+    expect(letter).toContain('Nothing has been sent.');
   });
 
   test('a place no report names says that', async ({ app }) => {

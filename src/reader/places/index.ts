@@ -110,12 +110,10 @@ export function findPlaces(
     });
   }
 
-  const taken = new Set(found.flatMap((f) => Array.from({ length: f.to - f.from }, (_, k) => f.from + k)));
-  for (const d of [...descriptors.values()].flat()) {
-    let free = true;
-    for (let t = d.from; t < d.to; t++) free &&= !taken.has(t);
-    if (free) found.push(described(stream, d, gazetteer));
-  }
+  const taken = new Uint8Array(stream.tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  for (const d of [...descriptors.values()].flat())
+    if (!taken.subarray(d.from, d.to).includes(1)) found.push(described(stream, d, gazetteer));
   found.push(...countrysideOf(stream, found, gazetteer));
   found.sort((a, b) => a.from - b.from);
   return anaphorsIn(stream, found, words, gazetteer);

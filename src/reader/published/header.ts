@@ -4,6 +4,7 @@ import type { Language } from '../../domain/tables';
 import { foldText } from '../../gazetteer/fold';
 import { findDates } from '../dates';
 import { PUBLICATION_LABELS } from '../languages/publication';
+import { digitsOf } from '../numbers';
 import { tokenise } from '../tokenise';
 import type { DateMention, Published, Sentence } from '../types';
 
@@ -21,9 +22,12 @@ export const fullDates = (
   text: string,
   lang: Language,
 ): readonly DateMention[] =>
-  findDates(sentences, text, { lang, published: UNKNOWN }).filter(
+  findDates(sentences.filter(hasDigits), text, { lang, published: UNKNOWN }).filter(
     ({ date, use }) => date !== null && date.from !== null && date.from === date.to && use !== 'background',
   );
+
+/** A date that needs no other day names its year, and years are written in digits. */
+const hasDigits = ({ tokens }: Sentence): boolean => tokens.some((token) => digitsOf(token) !== null);
 
 export const dayOfMention = ({ date }: DateMention): EpochDay | null =>
   date?.from ? parseDay(date.from) : null;

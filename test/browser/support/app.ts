@@ -21,6 +21,11 @@ export interface App {
   kept(): Promise<void>;
 }
 
+/** The opening words have been read before: they are for `welcome.spec.ts`. */
+export async function welcomed(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('welcome', 'read'));
+}
+
 /** The app in a page, served at `url`. */
 export function appOn(page: Page, url: string): App {
   const region = (name: RegExp): Locator => page.getByRole('region', { name });

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
-import { type App, appOn } from './app';
+import { type App, appOn, welcomed } from './app';
 import { type Host, startHost } from './host';
 
 export { expect };
@@ -78,5 +78,8 @@ export const test = base.extend<{ ends: Ends; watch: Watch; app: App }, { host: 
     },
     { auto: true },
   ],
-  app: async ({ page, host }, use) => use(appOn(page, host.url)),
+  app: async ({ page, host }, use) => {
+    await welcomed(page);
+    await use(appOn(page, host.url));
+  },
 });
