@@ -157,10 +157,12 @@ function framesOf(f: Findings): Frame[] {
 /** Sentences back that "that" and "this" reach. */
 const ANSWER_REACH = 2;
 
-/** The frames of the last sentence that told something, if it is near. */
+/** The frames of the last sentence that told something, if it is near. They stand at the end: no look at all the rest. */
 function lastTold(frames: readonly Frame[], index: number): readonly Frame[] {
   const last = frames.at(-1)?.sentence ?? -1;
-  return index - last > ANSWER_REACH ? [] : frames.filter((x) => x.sentence === last);
+  if (index - last > ANSWER_REACH) return [];
+  const before = frames.findLastIndex((x) => x.sentence !== last);
+  return frames.slice(before + 1);
 }
 
 /** Without a day of its own an event of a list by days is of the day it stands under. */
