@@ -1,6 +1,6 @@
 import { addDays, civil, dayOf, type EpochDay } from '../../domain/days';
 import { dateNumber, isDayWord } from './calendar';
-import { found, is, joins, oneDay, type Rule, yearOf } from './context';
+import { found, is, joins, oneDay, type Rule, span, yearOf } from './context';
 import { SUFFIXES } from './spelling';
 
 /** Days told from the day last named ("the next day") or from the month last named ("the 24th", "يوم 24"). */
@@ -8,7 +8,10 @@ export const anchoredRule: Rule = (items, i, { anchor, narrated }) => {
   const item = items[i];
   if (is(item, 'aftermath')) {
     const told = anchor ?? narrated;
-    const value = told === null ? null : oneDay(addDays(told, -item.word.days));
+    const { days } = item.word;
+    const about = days < 7 ? 0 : 2; // "a week after" is no day's count
+    const day = told === null ? null : addDays(told, -days);
+    const value = day === null ? null : span(addDays(day, -about), addDays(day, about));
     return found(items, i, i + 1, { value, rule: 'aftermath' });
   }
   if (!is(item, 'anchored')) return null;

@@ -35,10 +35,16 @@ const denialOf = (told: Frame, by: Attribution): Frame => ({
 
 /** So many words may name what is untrue: "these reports are", وهي أنباء. */
 const OPENS = 5;
+/** Words that point at what was told before. */
+const POINTS = /^(this|that|these|those|it|و?(هذا|هذه|ذلك|تلك|هو|هي)|لذلك|لهذا|لهذه)$/;
 
 /** "This is untrue", ولا صحة لذلك: a sentence with no event of its own takes back what the one before it told. */
-export const takesBack = ({ marks }: SentenceFindings): boolean =>
-  marks.of('event').length === 0 && marks.of('untrue').some((u) => u.from < OPENS);
+export const takesBack = ({ marks, sentence: { tokens } }: SentenceFindings): boolean =>
+  marks.of('event').length === 0 &&
+  marks.of('untrue').some((u) => {
+    const pointer = u.value.told === 'after' ? tokens[u.to] : tokens[0];
+    return u.from < OPENS && POINTS.test(pointer?.folded ?? '');
+  });
 
 /** What was told, as it is when it was taken back. */
 export const takenBack = (told: Frame, { marks, sentence }: SentenceFindings): Frame => {

@@ -46,12 +46,13 @@ const WEAPON_KIND: Partial<Record<Weapon, Kind>> = {
   'sniper-rifle': 'sniper-fire',
 };
 
-/** Means that settle the kind whatever the event word is. */
-const MEANS: Partial<Record<Weapon, Kind>> = {
-  'chemical-agent': 'chemical-attack',
-  'car-bomb': 'bombing',
-  'suicide-bomb': 'bombing',
-};
+/** Means that settle the kind whatever the event word is, the one that says most first. */
+const MEANS: readonly (readonly [Weapon, Kind])[] = [
+  ['chemical-agent', 'chemical-attack'],
+  ['car-bomb', 'bombing'],
+  ['suicide-bomb', 'bombing'],
+  ['barrel-bomb', 'air-strike'],
+];
 
 /** The kind of an event whose word leaves it open: by what it was done with, then by who did it. */
 export function kindOf(
@@ -63,7 +64,7 @@ export function kindOf(
 ): { readonly kind: Kind; readonly generic: boolean; readonly rule: RuleId<'kind'> } {
   const row = SENSES[sense];
   // An attack is what it was carried out with, where that is more than fighting.
-  const byMeans = weapons.map((w) => MEANS[w]).find((k) => k !== undefined);
+  const byMeans = MEANS.find(([w]) => weapons.includes(w))?.[1];
   if (byMeans && (row.family === 'fire' || row.family === 'killing' || sense === 'attack'))
     return { kind: byMeans, generic: false, rule: 'means' };
   const byWeapon = weapons.map((w) => WEAPON_KIND[w]).find((k) => k !== undefined);

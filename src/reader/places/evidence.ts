@@ -15,7 +15,7 @@ export interface Evidence {
   readonly located: boolean;
   /** "In addition to X, … the quarter of Y". */
   readonly added: boolean;
-  /** Written as a hashtag: #الفردوس. */
+  /** Written as a hashtag, #الفردوس, or a town before the colon that opens a line. */
   readonly tagged: boolean;
   readonly against: 'person' | 'unit' | 'organisation' | 'speaker' | 'adjective' | 'nisba' | null;
 }
@@ -62,9 +62,15 @@ export function evidenceFor(
     sibling: chain.spots.some((other) => other !== spot && isCertain(other)),
     located,
     added: isAdded(stream, spot, words),
-    tagged: source[spot.start - 1] === '#',
+    tagged: source[spot.start - 1] === '#' || isLabel(),
     against: nisba() ?? (governed ? organisationAround(spot, marks, base) : against()),
   };
+
+  /** "السفيرة: …": a town that opens its line, with a colon after it. People too speak before colons: quarters named for them do not count. */
+  function isLabel(): boolean {
+    const opens = spot.prefix === '' && spot.from === base;
+    return opens && source[spot.end] === ':' && spot.names.every((n) => n.place.kind === 'town');
+  }
 
   function nisba(): Evidence['against'] {
     const word = within(spot.from)?.folded.slice(spot.prefix.length) ?? '';

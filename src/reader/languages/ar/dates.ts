@@ -171,6 +171,7 @@ export const DATE_WORDS: readonly DateLine[] = [
   ...NOTHING.map((phrase) => line(phrase, { is: 'nothing' })),
   line('بعد يوم واحد? من|على', { is: 'aftermath', days: 1 }),
   line('غداة', { is: 'aftermath', days: 1 }),
+  line('بعد أسبوع واحد? من|على', { is: 'aftermath', days: 7 }),
   line('بعد يومين من|على', { is: 'aftermath', days: 2 }),
   ...ANCHORED.map(([phrase, days]) => line(phrase, { is: 'anchored', days })),
   ...RELATIVE_DAYS.map(([phrase, days]) => line(phrase, { is: 'relative-day', days })),

@@ -76,6 +76,7 @@ export const DATE_WORDS: readonly DateLine[] = [
   line('the? day after tomorrow', { is: 'relative-day', days: 2 }),
   line('a|one day after', { is: 'aftermath', days: 1 }),
   line('two days after', { is: 'aftermath', days: 2 }),
+  line('a|one week after', { is: 'aftermath', days: 7 }),
   ...ANCHORED.map(([phrase, days]) => line(phrase, { is: 'anchored', days })),
   line('today', { is: 'relative-day', days: 0 }),
   line('yesterday', { is: 'relative-day', days: -1 }),

@@ -138,6 +138,7 @@ export const FIGURE_WORDS: readonly FigureLine[] = [
   }),
   line('number of people|civilians wounded|injured', { is: 'toll', harm: 'injured' }),
   line('toll', { is: 'toll', harm: 'killed' }),
+  line('put|puts|putting the number of the? wounded|injured', { is: 'toll', harm: 'injured' }),
   line('put|puts|putting the figure|number', { is: 'toll', harm: 'killed' }),
   line('number of the? wounded|injured', { is: 'toll', harm: 'injured' }),
   line('number of', { is: 'toll', harm: null }),
