@@ -32,17 +32,35 @@ export function parseDay(iso: string): EpochDay | null {
 
 /** Writes an epoch day as `YYYY-MM-DD`. */
 export function formatDay(day: EpochDay): IsoDay {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return dateOf(day).iso;
 }
 
 /** `{ year, month: 1–12, date: 1–31 }` of an epoch day. */
-export function civil(day: EpochDay): {
+export const civil = (day: EpochDay): Civil => dateOf(day);
+
+interface Civil {
   readonly year: number;
   readonly month: number;
   readonly date: number;
-} {
+}
+
+/** The days that have come up: a war has a few thousand, and each is asked for over and over. */
+const dates = new Map<EpochDay, Civil & { readonly iso: IsoDay }>();
+const MOST_DATES = 16_384;
+
+function dateOf(day: EpochDay): Civil & { readonly iso: IsoDay } {
+  const known = dates.get(day);
+  if (known) return known;
+  if (dates.size >= MOST_DATES) dates.clear();
   const d = new Date(day * MS_PER_DAY);
-  return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, date: d.getUTCDate() };
+  const made = {
+    year: d.getUTCFullYear(),
+    month: d.getUTCMonth() + 1,
+    date: d.getUTCDate(),
+    iso: d.toISOString().slice(0, 10),
+  };
+  dates.set(day, made);
+  return made;
 }
 
 /** 0 Sunday … 6 Saturday. 1970-01-01 was a Thursday. */

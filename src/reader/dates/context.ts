@@ -3,6 +3,7 @@ import type { Because } from '../../domain/reading';
 import type { RuleId } from '../../domain/rules';
 import type { DatePrecision, Extent, Language } from '../../domain/tables';
 import { because } from '../because';
+import { isMadeOf, isSpace } from '../gaps';
 import type { DateMention, DateWarning } from '../types';
 import type { Item } from './items';
 import type { PartOfDay } from './words';
@@ -67,9 +68,17 @@ export function found(
 ): Found {
   const start = (items[first] as Item).start;
   const end = rest.end ?? (items[next - 1] as Item).end;
+  const { value, rule, use = 'event', deictic, part, warning } = rest;
   const reasons = 'because' in rest ? rest.because : [because<'date'>(rest.rule, [[start, end]], entry)];
-  return { use: 'event', ...rest, because: reasons, first, next, start, end };
+  const made: Writable<Found> = { first, next, start, end, value, use, rule, because: reasons };
+  if (deictic !== undefined) made.deictic = deictic;
+  if (part !== undefined) made.part = part;
+  if (warning !== undefined) made.warning = warning;
+  return made;
 }
+
+/** While it is made: spreading the optional fields in costs more than all the rest of a date. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The words of the items `[first, next)`, for an explanation. */
 export const wordsOf = (items: readonly Item[], first: number, next = first + 1): Because['words'] => {
@@ -121,7 +130,7 @@ export const wholeYear = (year: number): Value => span(firstOfMonth(year, 1), la
 
 /** Space, or nothing, between two items: they make one expression. A bracket or a comma may be let through. */
 export const joins = (item: Item | undefined, also = ''): boolean =>
-  item !== undefined && [...item.gap].every((c) => /\s/.test(c) || also.includes(c));
+  item !== undefined && isMadeOf(item.gap, isSpace, also);
 
 export const is = <K extends NonNullable<Item['word']>['is']>(
   item: Item | undefined,

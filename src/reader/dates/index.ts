@@ -77,7 +77,9 @@ export function findDates(
       paragraph = sentence.paragraph;
       reference = { ...reference, narrated: lead ?? published.day };
     }
-    for (const [date, mention] of datesOf(sentence, reference)) {
+    const items = itemsOf(sentence, text);
+    if (items.length === 0) continue;
+    for (const [date, mention] of datesOf(items, sentence, reference)) {
       mentions.push(mention);
       reference = movedOn(reference, date, mention);
       if (lead === null && isLead(sentence) && date.deictic && mention.use === 'event')
@@ -94,8 +96,11 @@ const LEAD_PARAGRAPHS = 3;
 const isTitle = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'heading';
 const isLead = ({ paragraph, role }: Sentence): boolean => paragraph < LEAD_PARAGRAPHS && role === 'body';
 
-function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly [Found, DateMention]> {
-  const items = itemsOf(sentence, reference.text);
+function datesOf(
+  items: readonly Item[],
+  sentence: Sentence,
+  reference: Reference,
+): readonly (readonly [Found, DateMention])[] {
   let moving = reference;
   const dates: Found[] = [];
   for (let i = 0; i < items.length; ) {
@@ -107,7 +112,7 @@ function* datesOf(sentence: Sentence, reference: Reference): Generator<readonly 
     }
     i = Math.max(i + 1, date?.next ?? 0);
   }
-  for (const date of joinRanges(items, dates)) yield [date, mentionOf(date, items, sentence)];
+  return joinRanges(items, dates).map((date) => [date, mentionOf(date, items, sentence)] as const);
 }
 
 /** Words that only lead to a date or stand inside one; no rule begins at them. */
@@ -162,13 +167,10 @@ const NAMES_MONTH: ReadonlySet<string> = new Set([
 ]);
 
 function mentionOf(date: Found, items: readonly Item[], sentence: Sentence): DateMention {
-  return {
-    start: date.start,
-    end: date.end,
-    date: date.value && written(date.value),
-    ...useOf(items, date, sentence.role),
-    ...(date.warning ? { warning: date.warning } : {}),
-  };
+  const { start, end, value, warning } = date;
+  const { use, rule, because } = useOf(items, date, sentence.role);
+  const mention = { start, end, date: value && written(value), use, rule, because };
+  return warning ? { ...mention, warning } : mention;
 }
 
 const written = ({ from, to, precision, extent = 'within' }: Value): DateSpan => ({

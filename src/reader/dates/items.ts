@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/tables';
+import { gapOf } from '../gaps';
 import { DATE_WORDS as ARABIC } from '../languages/ar/dates';
 import { DATE_WORDS as ENGLISH } from '../languages/en/dates';
 import { afterLetters, cliticLetters } from '../lexicon/clitics';
@@ -74,10 +75,13 @@ export function itemsOf(sentence: Sentence, text: string): readonly Item[] {
 
 function itemsIn(sentence: Sentence, text: string): readonly Item[] {
   const { tokens } = sentence;
-  const marks = tokens.map((_, i) => wordAt(tokens, i));
-  const triggered = marks.some((mark, i) =>
-    mark ? TRIGGERS.has(mark.value.is) : isDateDigits(tokens[i] as Token, tokens[i + 1], text),
-  );
+  const marks: (Mark<DateWord> | null)[] = [];
+  let triggered = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = wordAt(tokens, i);
+    marks.push(mark);
+    triggered ||= mark ? TRIGGERS.has(mark.value.is) : isDateDigits(tokens[i] as Token, tokens[i + 1], text);
+  }
   if (!triggered) return NONE;
 
   const items: Item[] = [];
@@ -125,7 +129,7 @@ function itemAt(
   return {
     start,
     end: (tokens[to - 1] as Token).end,
-    gap: text.slice(Math.max(before, tokens[i - 1]?.end ?? before), token.start),
+    gap: gapOf(text, Math.max(before, tokens[i - 1]?.end ?? before), token.start),
     word: asWord ? mark.value : null,
     number: number && number.next === to ? number : null,
     from: i,

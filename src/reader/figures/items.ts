@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/reading';
 import type { Language } from '../../domain/tables';
+import { unitTest } from '../../gazetteer/units';
+import { gapOf, isMadeOf } from '../gaps';
 import { FIGURE_WORDS as ARABIC } from '../languages/ar/figures';
 import { FIGURE_WORDS as ENGLISH } from '../languages/en/figures';
 import { afterLetters, cliticLetters } from '../lexicon/clitics';
@@ -40,13 +42,21 @@ function wordAt(tokens: readonly Token[], i: number): Mark<FigureWord> | null {
   return best;
 }
 
+const NONE: readonly Item[] = [];
+
 /** Without a word of harm, of the hurt or of a toll, a sentence holds no figure of people hurt. */
 const TRIGGERS: ReadonlySet<FigureWord['is']> = new Set(['harm', 'hurt', 'toll', 'nobody']);
 
 /** The items of a sentence; empty when it speaks of nobody hurt. */
 export function itemsOf({ tokens, start }: Sentence, text: string, dates: readonly Span[]): readonly Item[] {
-  const marks = tokens.map((_, i) => wordAt(tokens, i));
-  if (!marks.some((mark) => mark && TRIGGERS.has(mark.value.is))) return [];
+  const marks: (Mark<FigureWord> | null)[] = [];
+  let triggered = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = wordAt(tokens, i);
+    marks.push(mark);
+    triggered ||= mark !== null && TRIGGERS.has(mark.value.is);
+  }
+  if (!triggered) return NONE;
   const items: Item[] = [];
   let before = start;
   for (let i = 0; i < tokens.length; ) {
@@ -54,19 +64,16 @@ export function itemsOf({ tokens, start }: Sentence, text: string, dates: readon
     const number = numberAt(tokens, i);
     const asWord = mark !== null && mark.to >= (number?.next ?? 0);
     const to = asWord ? mark.to : (number?.next ?? i + 1);
-    const made = item(tokens, i, to, asWord ? mark : null, asWord ? null : number, text, before);
-    items.push(isDate(made, dates) ? { ...made, word: { is: 'date' }, number: null } : made);
+    items.push(item(tokens, i, to, asWord ? mark : null, asWord ? null : number, text, before, dates));
     before = (tokens[to - 1] as Token).end;
     i = to;
   }
   return items;
 }
 
-/** A number inside a date, and a year that counts nothing. */
-const isDate = ({ start, number }: Item, dates: readonly Span[]): boolean =>
-  number !== null && holds(dates, start);
-
 const CONJUNCTION = /^[وف]/;
+const DATE: FigureWord = { is: 'date' };
+const AND: FigureWord = { is: 'and' };
 
 function item(
   tokens: readonly Token[],
@@ -76,16 +83,20 @@ function item(
   number: NumberHit | null,
   text: string,
   before: number,
+  dates: readonly Span[],
 ): Item {
   const token = tokens[from] as Token;
   const clitics = mark ? cliticLetters(mark.form) : (number?.clitics ?? 0);
+  const start = clitics > 0 ? afterLetters(text, token.start, clitics) : token.start;
+  // A number inside a date, and a year, count nothing.
+  const dated = number !== null && holds(dates, start);
   return {
-    start: clitics > 0 ? afterLetters(text, token.start, clitics) : token.start,
+    start,
     end: (tokens[to - 1] as Token).end,
-    gap: text.slice(before, token.start),
+    gap: gapOf(text, before, token.start),
     // A single letter is no word of the tables.
-    word: token.folded === 'و' ? { is: 'and' } : (mark?.value ?? null),
-    number,
+    word: dated ? DATE : token.folded === 'و' ? AND : (mark?.value ?? null),
+    number: dated ? null : number,
     folded: token.folded,
     article: mark?.form.article ?? false,
     owned: (mark?.form.pronoun ?? '') !== '',
@@ -95,7 +106,8 @@ function item(
 
 /** Only space, quotation marks or brackets before the item: nothing that parts what belongs together. */
 export const close = (item: Item | undefined, also = ''): item is Item =>
-  item !== undefined && [...item.gap].every((c) => /[\s"'«»“”„()[\]]/.test(c) || also.includes(c));
+  item !== undefined && isMadeOf(item.gap, isSpaceOrMark, also);
+const isSpaceOrMark = unitTest(/[\s"'«»“”„()[\]]/);
 
 export const COMMAS = ',،-–—';
 

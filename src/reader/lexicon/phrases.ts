@@ -36,8 +36,10 @@ export interface PhraseTable<T> {
 
 interface Head<T> {
   readonly form: Form;
-  /** Longest first. */
-  readonly phrases: readonly Phrase<T>[];
+  /** Phrases of this word alone. */
+  readonly alone: readonly Phrase<T>[];
+  /** The longer ones by their second word, longest first: a preposition opens hundreds, and few go on as the text does. */
+  readonly longer: ReadonlyMap<string, readonly Phrase<T>[]> | null;
 }
 
 const ARABIC = /[\u0600-\u06ff]/;
@@ -95,17 +97,21 @@ export function phraseTable<T>(
   return { heads: perWord((folded) => headsOf(first, folded)) };
 }
 
+/** The ways in which a word may stand after the first of a phrase: without clitics. */
+const plainForms = perWord((folded) => {
+  const forms = waysApart(folded).filter((f) => !f.conjunction && f.preposition === '');
+  return forms.length > 0 ? forms : NONE;
+});
+
 /** Whether a word after the first of a phrase is this one: no clitics, and the article where the table writes it. */
+function isWord(token: Token | undefined, word: Word): boolean {
+  if (!token) return false;
+  for (const f of plainForms(token)) if (f.stem === word.stem && (!word.article || f.article)) return true;
+  return false;
+}
+
 function continues(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
-  for (let k = 1; k < words.length; k++) {
-    const token = tokens[at + k];
-    const word = words[k] as Word;
-    if (!token) return false;
-    const fits = formsAt(token).some(
-      (f) => f.stem === word.stem && !f.conjunction && f.preposition === '' && (!word.article || f.article),
-    );
-    if (!fits) return false;
-  }
+  for (let k = 1; k < words.length; k++) if (!isWord(tokens[at + k], words[k] as Word)) return false;
   return true;
 }
 
@@ -114,9 +120,22 @@ function headsOf<T>(first: ReadonlyMap<string, readonly Phrase<T>[]>, folded: st
     const phrases = (first.get(form.stem) ?? []).filter(
       ({ words }) => form.article || !(words[0] as Word).article,
     );
-    return phrases.length > 0 ? [{ form, phrases }] : [];
+    return phrases.length > 0 ? [headOf(form, phrases)] : [];
   });
   return heads.length > 0 ? heads : NONE;
+}
+
+function headOf<T>(form: Form, phrases: readonly Phrase<T>[]): Head<T> {
+  const longer = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const second = phrase.words[1]?.stem;
+    if (second === undefined) continue;
+    const list = longer.get(second);
+    if (list) list.push(phrase);
+    else longer.set(second, [phrase]);
+  }
+  const alone = phrases.filter(({ words }) => words.length === 1);
+  return { form, alone, longer: longer.size > 0 ? longer : null };
 }
 /** One for all, so that what opens nothing costs no memory. */
 const NONE: readonly never[] = [];
@@ -127,10 +146,15 @@ export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: 
   const heads = token ? table.heads(token) : NONE;
   if (heads.length === 0) return NONE;
   const found: Mark<T>[] = [];
-  for (const { form, phrases } of heads) {
-    for (const { words, value } of phrases) {
-      if (continues(words, tokens, at)) found.push({ from: at, to: at + words.length, value, form });
+  const next = tokens[at + 1];
+  for (const { form, alone, longer } of heads) {
+    if (longer && next) {
+      for (const { stem } of plainForms(next)) {
+        for (const { words, value } of longer.get(stem) ?? NONE)
+          if (continues(words, tokens, at)) found.push({ from: at, to: at + words.length, value, form });
+      }
     }
+    for (const { value } of alone) found.push({ from: at, to: at + 1, value, form });
   }
   return found;
 }
