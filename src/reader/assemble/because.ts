@@ -110,6 +110,7 @@ export function datedBy(story: Story): readonly Because<'dating'>[] {
 
 /** Each reason once. */
 function uniqueOf<B extends Because>(reasons: readonly B[]): readonly B[] {
+  if (reasons.length < 2) return reasons;
   const byKey = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
   return [...byKey.values()];
 }

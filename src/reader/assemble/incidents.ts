@@ -23,7 +23,7 @@ export interface Setting {
   readonly city: PlaceId | null;
 }
 
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const unique = <T>(list: readonly T[]): T[] => (list.length < 2 ? [...list] : [...new Set(list)]);
 
 type Dated = readonly [date: DateSpan, why: readonly Because<'dating'>[]];
 type Located = readonly [places: PlaceId[], why: readonly Because<'location'>[]];

@@ -93,7 +93,7 @@ const beside = (stories: readonly Story[], i: number): readonly Story[] =>
   stories.slice(Math.max(0, i - MEMORY), i + MEMORY + 1);
 
 const placeEntry = (p: Place): Reading['places'][string] => ({
-  names: { ar: [...p.names.ar], en: [...p.names.en] },
+  names: { ar: p.names.ar, en: p.names.en },
   kind: p.kind,
   parent: p.parent,
   lat: p.point?.[1] ?? null,

@@ -17,7 +17,8 @@ const SYRIA = placeId('syria');
 
 const LEAVING: ReadonlySet<Frame['sense']> = new Set(['displacement', 'evacuation', 'withdraw']);
 
-const unique = (places: readonly Place[]): PlaceId[] => [...new Set(places.map((p) => p.id))];
+const unique = (places: readonly Place[]): PlaceId[] =>
+  places.length < 2 ? places.map((p) => p.id) : [...new Set(places.map((p) => p.id))];
 
 /** The mentions of a frame that say where: not where people came from, unless nothing else does. */
 export function mentionsOf(frame: Frame): readonly FoundPlace[] {
@@ -37,10 +38,8 @@ export function locate(frame: Frame, gazetteer: Gazetteer): Located {
   const mentions = home.length > 0 ? home : all;
   const places = mentions.flatMap((m) => (m.place ? [m.place] : []));
   const fine = places.filter(isFine);
-  const coarse = outermostOff(
-    places.filter((p) => !isFine(p)),
-    gazetteer,
-  );
+  const wide = places.filter((p) => !isFine(p));
+  const coarse = wide.length < 2 ? wide : outermostOff(wide, gazetteer);
   const first = mentions.find((m) => m.place && (fine.length === 0 || isFine(m.place)));
   const course = mentions.filter((m) => m.course && m.place);
   const line = course.length === 2 ? course.map((m) => (m.place as Place).id) : null;

@@ -36,9 +36,8 @@ export function attributionsIn(
   const closing = found.length === 0 ? bracketedSource(c) : null;
   if (closing) found.push(closing);
   const running = quotationGoesOn(c, found, quotingIn(source, sentence.start, until));
-  return [...(running ? [running] : []), ...found]
-    .sort((a, b) => a.from - b.from)
-    .map((a) => ({ ...a, words: spanOf(sentence, a.subject) }));
+  if (running) found.unshift(running);
+  return found.sort((a, b) => a.from - b.from).map((a) => ({ ...a, words: spanOf(sentence, a.subject) }));
 }
 
 /** The offsets of tokens `[from, to)`; null where there are none. */

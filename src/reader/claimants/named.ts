@@ -1,3 +1,4 @@
+import type { Mark } from '../lexicon/phrases';
 import { isOutlet, partyOf, partyRow } from './table';
 import type { Context, Named } from './types';
 
@@ -11,26 +12,20 @@ interface Mention {
 
 /** Organisations, offices, roles and parties to the fighting named in tokens `[from, to)`, in order. */
 export function mentionsIn(c: Context, from: number, to: number, actors = true): readonly Mention[] {
-  const inside = (m: { readonly from: number; readonly to: number }) => m.from >= from && m.to <= to;
-  const parties = c.marks.of('party').filter(inside);
-  const others = actors
-    ? c.marks
-        .of('actor')
-        .filter((m) => inside(m) && m.value.use === 'noun')
-        .filter((m) => !parties.some((p) => p.from < m.to && m.from < p.to))
-    : [];
-  return [
-    ...parties.map((m) => ({ ...m, id: m.value.party })),
-    ...others.map((m) => ({ ...m, id: m.value.actor })),
-  ]
-    .map(({ from: start, to: end, id, form }) => ({
-      from: start,
-      to: end,
-      id,
-      conjunction: form.conjunction,
-      preposition: form.preposition,
-    }))
-    .sort((a, b) => a.from - b.from);
+  const found: Mention[] = [];
+  const add = (m: Pick<Mark<unknown>, 'from' | 'to' | 'form'>, id: string): void => {
+    const { conjunction, preposition } = m.form;
+    found.push({ from: m.from, to: m.to, id, conjunction, preposition });
+  };
+  for (const m of c.marks.of('party')) if (m.from >= from && m.to <= to) add(m, m.value.party);
+  if (!actors) return found;
+  const parties = found.length;
+  for (const m of c.marks.of('actor')) {
+    if (m.from < from || m.to > to || m.value.use !== 'noun') continue;
+    const isParty = found.findIndex((p) => p.from < m.to && m.from < p.to);
+    if (isParty < 0 || isParty >= parties) add(m, m.value.actor);
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /**

@@ -74,7 +74,8 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
     );
   // A word that turns out to report no event must not keep the places and days of those that do.
   const first = attached(f, all, distances, inSubject);
-  const idle = idleIn(f, first, partsOf(first), distances);
+  const firstParts = partsOf(first);
+  const idle = idleIn(f, first, firstParts, distances);
   const drafts =
     idle.size === 0
       ? first
@@ -84,12 +85,14 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
           distances,
           inSubject,
         );
+  const settled = idle.size === 0 && first.length > 0;
   listOfPlaces(f, drafts);
-  const parts = partsOf(drafts);
-  const frames = drafts
-    .map((d, i) => frameOf(f, d, parts[i] ?? [], distances, drafts))
-    .filter((frame): frame is Frame => frame !== null)
-    .flatMap((frame) => inTurn(f, frame));
+  const parts = settled ? firstParts : partsOf(drafts);
+  const frames = drafts.flatMap((d, i) => {
+    const own = parts[i] ?? [];
+    const tells = settled || meetsNeeds(f, d, own, distances, drafts);
+    return tells ? inTurn(f, frameOf(f, d, own, distances, drafts)) : [];
+  });
   const told = withRescued(frames).map(asToll);
   return [...told, ...answered(f, told)];
 }
@@ -172,7 +175,7 @@ function frameOf(
   parts: readonly Part[],
   distances: Distances,
   drafts: readonly Draft[],
-): Frame | null {
+): Frame {
   const { anchor } = d;
   const { sentence, marks } = f;
   const near = nearTo(d, drafts, distances);
@@ -195,7 +198,6 @@ function frameOf(
     .filter(
       (x) => x.attribution?.act !== 'deny' && polarity !== 'denied' && !isFeared(f, x.figure, distances),
     );
-  if (!meetsNeeds(f, d, parts, distances, drafts)) return null;
   const sense = settledSense(anchor, attribution, figures.length > 0, parts);
   // Ground operations that have not begun are an advance that did not happen.
   const unbegun = sense === 'operation' && (polarity === 'denied' || polarity === 'unseen');

@@ -47,6 +47,7 @@ interface Read {
 }
 
 const PERCENT = /^\s?[%٪]/;
+const isPercent = (text: string, at: number): boolean => PERCENT.test(text.slice(at, at + 2));
 
 const range = (a: number, b: number): Amount => ({ value: null, low: a, high: b, qualifier: 'range' });
 
@@ -144,22 +145,36 @@ const kindAt = (items: readonly Item[], i: number): Item | null => {
   return is(item, 'person') || is(item, 'others') || is(item, 'hurt') ? item : null;
 };
 
+const counting = (
+  { value, low, high, qualifier }: Amount,
+  first: number,
+  next: number,
+  noun: Item | null,
+  kind: Item | null,
+): Quantity => ({ value, low, high, qualifier, first, next, noun, kind });
+
+/** Most words count nothing: the rules are not asked about them. */
+const opensQuantity = (item: Item | undefined): boolean =>
+  item !== undefined && (item.number !== null || (item.word !== null && COUNTS.has(item.word.is)));
+const COUNTS: ReadonlySet<FigureWord['is']> = new Set(['bound', 'vague', 'between', 'person', 'hurt']);
+
 /** The quantity that begins at item `i`, or null. A dual noun counts two by itself. */
 export function quantityAt(items: readonly Item[], i: number, text: string): Quantity | null {
+  if (!opensQuantity(items[i])) return null;
   const before = boundsAt(items, i, true);
   const at = before.next;
   if (at > i && !close(items[at])) return null;
   const dual = dualAt(items, at);
-  if (dual) return { ...bounded(exact(2), before.bound), ...dual, first: i };
+  if (dual) return counting(bounded(exact(2), before.bound), i, dual.next, dual.noun, dual.kind);
   const read = amountAt(items, at);
-  if (!read || PERCENT.test(text.slice((items[read.next - 1] as Item).end).slice(0, 2))) return null;
+  if (!read || isPercent(text, (items[read.next - 1] as Item).end)) return null;
 
   const middle = boundsAt(items, read.next, false);
   const counted = nounAt(items, middle.next);
   const kind = counted ? kindAt(items, counted.next) : null;
   const after = boundsAt(items, (counted?.next ?? middle.next) + (kind ? 1 : 0), false);
   const bound = before.bound ?? middle.bound ?? after.bound;
-  return { ...bounded(read.amount, bound), first: i, next: after.next, noun: counted?.noun ?? null, kind };
+  return counting(bounded(read.amount, bound), i, after.next, counted?.noun ?? null, kind);
 }
 
 function dualAt(items: readonly Item[], i: number): Pick<Quantity, 'next' | 'noun' | 'kind'> | null {
@@ -175,7 +190,7 @@ export function oneAt(items: readonly Item[], i: number): Quantity | null {
   const at = is(items[i], 'a') ? i + 1 : i;
   const item = items[at];
   if (!is(item, 'person') || item.word.count !== 1 || item.article || (at > i && !close(item))) return null;
-  return { ...exact(1), first: i, next: at + 1, noun: item, kind: null };
+  return counting(exact(1), i, at + 1, item, null);
 }
 
 /** The count that carries a list on from item `i`. */

@@ -1,6 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-import { formsAt } from '../lexicon/phrases';
-import type { Token } from '../types';
 import type { NameIndex } from './names';
 import { type Spot, spotAt } from './spot';
 import type { Stream } from './stream';
@@ -88,7 +85,7 @@ export function chainsOf(
   const used = new Set<number>();
   const chains: Chain[] = [];
   const misspelt = (token: number): Spot | null =>
-    isWord(token) ? null : misspeltAt(stream, source, token, words, index);
+    isWord(token) ? null : misspeltAt(stream, source, token, index);
 
   const follow = (first: Spot, fuzzy: boolean): Spot[] => {
     const items = [first];
@@ -128,33 +125,8 @@ export function chainsOf(
   return chains;
 }
 
-const SHORTEST_MISSPELT = 5;
-
-function misspeltAt(
-  stream: Stream,
-  source: string,
-  at: number,
-  words: PlaceWords,
-  index: NameIndex,
-): Spot | null {
+function misspeltAt(stream: Stream, source: string, at: number, index: NameIndex): Spot | null {
   const token = stream.tokens[at];
-  if (!token || !/^[\u0621-\u064a]/.test(token.folded)) return null;
-  for (const [word, prefix] of spellingsWithout(token)) {
-    if (word.length < SHORTEST_MISSPELT || words.neverMisspelt.has(word)) continue;
-    const near = index.fine.filter(
-      (n) =>
-        n.lang === 'ar' && Math.abs(n.folded.length - word.length) <= 1 && distance(n.folded, word) === 1,
-    );
-    const places = new Set(near.map((n) => n.place.id));
-    if (places.size === 1) return spotAt(stream, source, at, at + 1, prefix, near.slice(0, 1), 1);
-  }
-  return null;
-}
-
-function spellingsWithout(token: Token): (readonly [word: string, prefix: string])[] {
-  const readings = formsAt(token).filter((f) => f.preposition === '');
-  return readings.map((f) => {
-    const word = f.article ? `ال${f.stem}` : f.stem;
-    return [word, token.folded.slice(0, token.folded.length - word.length)] as const;
-  });
+  const slip = token ? index.misspelt(token) : null;
+  return slip && spotAt(stream, source, at, at + 1, slip.prefix, [slip.name], 1);
 }

@@ -39,9 +39,7 @@ export function findPlaces(
   const isWord = (token: number): boolean => {
     const s = stream.sentence[token] as number;
     const at = token - (stream.first[s] as number);
-    return (['event', 'carrier', 'speech', 'actor', 'people', 'target', 'weapon'] as const).some((cat) =>
-      marks[s]?.at(cat, at),
-    );
+    return WORDS.some((cat) => marks[s]?.at(cat, at));
   };
   const chains = chainsOf(stream, source, spots, words, index, isWord);
   const chainOf = new Map<Spot, Chain>();
@@ -68,45 +66,33 @@ export function findPlaces(
     const own = descriptors.get(s) ?? [];
     const sector = sectorAround(spot, chain, own);
     const choice = choose(spot, chain, { gazetteer, sector, speaksOf: (p) => named.has(p.id), wordAt });
-    const common = {
+    const city =
+      choice.place?.id === ALEPPO ? readCity(stream, spot, words, own, (token) => fineEnds.has(token)) : null;
+    const place = (city && gazetteer.byId.get(city.place)) ?? choice.place;
+    if (!city && place && isFine(place)) fineEnds.add(spot.to);
+    found.push({
       from: spot.from,
+      to: city?.to ?? spot.to,
       start: spot.start,
+      end: (city && stream.tokens[city.to - 1]?.end) ?? spot.end,
       sentence: s,
+      place,
+      candidates:
+        choice.place && place !== choice.place
+          ? [{ place: choice.place, why: choice.why }]
+          : choice.candidates,
+      score: choice.score,
+      why: city ? [...choice.why, city.why] : choice.why,
       relation: relationOf(stream, spot, chain),
       origin: isOrigin(stream, spot, chain),
       dateline: isDateline(stream, spot, source, base) && !isLocal(choice.place),
       descriptor: false,
       anaphor: false,
       course: isCourse(stream, chain),
-    };
-    if (choice.place?.id === ALEPPO) {
-      const city = readCity(stream, spot, words, own, (token) => fineEnds.has(token));
-      const place = gazetteer.byId.get(city.place) ?? choice.place;
-      const end = stream.tokens[city.to - 1]?.end ?? spot.end;
-      found.push({
-        ...common,
-        to: city.to,
-        end,
-        place,
-        candidates: place === choice.place ? choice.candidates : [{ place: choice.place, why: choice.why }],
-        score: choice.score,
-        why: [...choice.why, city.why],
-        metonym: words.office(stream.tokens[spot.from - 1]) === true && stream.sentence[spot.from - 1] === s,
-        container: city.container,
-      });
-      continue;
-    }
-    if (choice.place && isFine(choice.place)) fineEnds.add(spot.to);
-    found.push({
-      ...common,
-      to: spot.to,
-      end: spot.end,
-      place: choice.place,
-      candidates: choice.candidates,
-      score: choice.score,
-      why: choice.why,
-      metonym: choice.place !== null && isMetonym(stream, spot, choice.place, words),
-      container: choice.place !== null && !isFine(choice.place) && fineEnds.has(spot.from),
+      metonym: city
+        ? words.office(stream.tokens[spot.from - 1]) === true && stream.sentence[spot.from - 1] === s
+        : place !== null && isMetonym(stream, spot, place, words),
+      container: city ? city.container : place !== null && !isFine(place) && fineEnds.has(spot.from),
     });
   }
 
@@ -119,9 +105,12 @@ export function findPlaces(
   return anaphorsIn(stream, found, words, gazetteer);
 }
 
+/** Categories of words that are no place, however like one they look. */
+const WORDS = ['event', 'carrier', 'speech', 'actor', 'people', 'target', 'weapon'] as const;
+
 /** News is written in a city; what opens a line before a dash and is a quarter or a landmark is where it happened. */
-const isLocal = (place: Place | null): boolean =>
-  place !== null && ['neighbourhood', 'landmark', 'road', 'town'].includes(place.kind);
+const isLocal = (place: Place | null): boolean => place !== null && LOCAL.has(place.kind);
+const LOCAL: ReadonlySet<string> = new Set(['neighbourhood', 'landmark', 'road', 'town']);
 
 const isCertain = (spot: Spot): boolean =>
   spot.edits === 0 && spot.names.some((n) => n.rule === null && CERTAIN.has(n.place.kind) && !n.bare);

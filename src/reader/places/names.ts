@@ -1,6 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import type { Gazetteer, PlaceName } from '../../gazetteer/gazetteer';
+import { waysApart } from '../lexicon/phrases';
 import type { Token } from '../types';
 import { perWord } from '../vocabulary';
+import { placeWords } from './words';
 
 /** Names that a word opens: all written alike, from the same letter of the word on. */
 export interface Opening {
@@ -15,8 +18,14 @@ export interface Opening {
 export interface NameIndex {
   /** A word that opens no name, as hardly any does, costs one look-up. */
   readonly opens: (token: Token) => readonly Opening[];
-  /** Quarters and landmarks by their spelling, for misspelt members of a list. */
-  readonly fine: readonly PlaceName[];
+  /** The quarter whose name a word is one slip away from, for misspelt members of a list. */
+  readonly misspelt: (token: Token) => Misspelt | null;
+}
+
+/** A quarter's name with a letter wrong, and the clitics written before it. */
+export interface Misspelt {
+  readonly prefix: string;
+  readonly name: PlaceName;
 }
 
 const known = new WeakMap<Gazetteer, NameIndex>();
@@ -54,7 +63,10 @@ export function nameIndex(gazetteer: Gazetteer): NameIndex {
     const [first = '', ...rest] = spelling.split(' ');
     push(byFirst, first, { rest, names });
   }
-  const index: NameIndex = { opens: perWord((folded) => openingsOf(byFirst, folded)), fine };
+  const index: NameIndex = {
+    opens: perWord((folded) => openingsOf(byFirst, folded)),
+    misspelt: perWord((folded) => misspelt(fine, folded)),
+  };
   known.set(gazetteer, index);
   return index;
 }
@@ -72,6 +84,25 @@ function openingsOf(
   return openings.length > 0 ? openings : NO_OPENINGS;
 }
 const NO_OPENINGS: readonly never[] = [];
+
+const SHORTEST_MISSPELT = 5;
+
+function misspelt(fine: readonly PlaceName[], folded: string): Misspelt | null {
+  if (!/^[\u0621-\u064a]/.test(folded)) return null;
+  for (const { preposition, article, stem } of waysApart(folded)) {
+    if (preposition !== '') continue;
+    const word = article ? `ال${stem}` : stem;
+    if (word.length < SHORTEST_MISSPELT || placeWords.neverMisspelt.has(word)) continue;
+    const near = fine.filter(
+      (n) =>
+        n.lang === 'ar' && Math.abs(n.folded.length - word.length) <= 1 && distance(n.folded, word) === 1,
+    );
+    const [name] = near;
+    if (name && near.every((n) => n.place.id === name.place.id))
+      return { prefix: folded.slice(0, folded.length - word.length), name };
+  }
+  return null;
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
