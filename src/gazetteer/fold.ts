@@ -86,49 +86,55 @@ const singles = new Uint16Array(0x10000);
  * Offsets are UTF-16 code units into `text` as given.
  */
 export function foldText(text: string): Folded {
-  let codes = new Uint16Array(text.length + ROOM);
-  let offsets = new Uint32Array(text.length + ROOM);
   let n = 0;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     const single = singles[code] as number;
     if (single !== 0) {
+      if (n >= codes.length) widen(n);
       codes[n] = single;
-      offsets[n++] = i++;
+      positions[n++] = i++;
       continue;
     }
     const isPair = code >= 0xd800 && code < 0xdc00 && (text.codePointAt(i) as number) > 0xffff;
     let out = isPair ? foldCharacter(text.slice(i, i + 2)) : foldUnit(code);
     if (isApostrophe(code)) out = isPossessive(text, i) ? ' ' : out;
     else if (!isPair && out.length === 1) singles[code] = out.charCodeAt(0);
-    // What is left to read fits one for one; ROOM is for what folds to more.
-    const needed = n + out.length + text.length - i;
-    if (needed > codes.length) [codes, offsets] = [widened(codes, needed), widened(offsets, needed)];
+    if (n + out.length > codes.length) widen(n + out.length);
     for (let k = 0; k < out.length; k++) {
       codes[n] = out.charCodeAt(k);
-      offsets[n++] = i;
+      positions[n++] = i;
     }
     i += isPair ? 2 : 1;
   }
+  const offsets = positions.slice(0, n + 1);
   offsets[n] = text.length;
-  return { folded: stringOf(codes.subarray(0, n)), offsets: offsets.subarray(0, n + 1) };
+  return { folded: stringOf(n), offsets };
 }
 
-const ROOM = 32;
+/** Where a text is folded before it is handed out: room for one of ordinary length, and wider after a longer one. */
+let codes = new Uint16Array(1 << 14);
+let positions = new Uint32Array((1 << 14) + 1);
 
-function widened<T extends Uint16Array | Uint32Array>(array: T, needed: number): T {
-  const wider = new (array.constructor as new (length: number) => T)(2 * needed);
-  wider.set(array);
-  return wider;
+function widen(needed: number): void {
+  const room = 2 * Math.max(codes.length, needed);
+  const [shorter, fewer] = [codes, positions];
+  codes = new Uint16Array(room);
+  positions = new Uint32Array(room + 1);
+  codes.set(shorter);
+  positions.set(fewer);
 }
 
 /** A call takes only so many arguments. */
 const CHUNK = 8192;
 
-function stringOf(codes: Uint16Array): string {
+function stringOf(length: number): string {
   let out = '';
-  for (let i = 0; i < codes.length; i += CHUNK)
-    out += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[]);
+  for (let i = 0; i < length; i += CHUNK)
+    out += String.fromCharCode.apply(
+      null,
+      codes.subarray(i, Math.min(length, i + CHUNK)) as unknown as number[],
+    );
   return out;
 }
 

@@ -32,6 +32,8 @@ export interface Mark<T> {
 export interface PhraseTable<T> {
   /** The phrases a word may open, with the way it is taken apart for each; one look-up for a word that opens none. */
   readonly heads: (token: Token) => readonly Head<T>[];
+  /** The stems by which a word may be the second of a phrase: hardly a word is. */
+  readonly seconds: (token: Token) => readonly string[];
 }
 
 interface Head<T> {
@@ -94,14 +96,20 @@ export function phraseTable<T>(
     }
   }
   for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { heads: perWord((folded) => headsOf(first, folded)) };
+  const seconds = new Set([...first.values()].flat().map(({ words }) => words[1]?.stem));
+  return {
+    heads: perWord((folded) => headsOf(first, folded)),
+    seconds: perWord((folded) => {
+      const stems = plainWays(folded).map(({ stem }) => stem);
+      return emptied([...new Set(stems)].filter((stem) => seconds.has(stem)));
+    }),
+  };
 }
 
 /** The ways in which a word may stand after the first of a phrase: without clitics. */
-const plainForms = perWord((folded) => {
-  const forms = waysApart(folded).filter((f) => !f.conjunction && f.preposition === '');
-  return forms.length > 0 ? forms : NONE;
-});
+const plainWays = (folded: string): readonly Form[] =>
+  waysApart(folded).filter((f) => !f.conjunction && f.preposition === '');
+const plainForms = perWord((folded) => emptied(plainWays(folded)));
 
 /** Whether a word after the first of a phrase is this one: no clitics, and the article where the table writes it. */
 function isWord(token: Token | undefined, word: Word): boolean {
@@ -122,7 +130,7 @@ function headsOf<T>(first: ReadonlyMap<string, readonly Phrase<T>[]>, folded: st
     );
     return phrases.length > 0 ? [headOf(form, phrases)] : [];
   });
-  return heads.length > 0 ? heads : NONE;
+  return emptied(heads);
 }
 
 function headOf<T>(form: Form, phrases: readonly Phrase<T>[]): Head<T> {
@@ -137,8 +145,9 @@ function headOf<T>(form: Form, phrases: readonly Phrase<T>[]): Head<T> {
   const alone = phrases.filter(({ words }) => words.length === 1);
   return { form, alone, longer: longer.size > 0 ? longer : null };
 }
-/** One for all, so that what opens nothing costs no memory. */
+/** One empty list for all, so that what opens nothing costs no memory. */
 const NONE: readonly never[] = [];
+const emptied = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
 
 /** Every phrase of the table that starts at token `at`, forms that take least apart first. */
 export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): readonly Mark<T>[] {
@@ -149,7 +158,7 @@ export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: 
   const next = tokens[at + 1];
   for (const { form, alone, longer } of heads) {
     if (longer && next) {
-      for (const { stem } of plainForms(next)) {
+      for (const stem of table.seconds(next)) {
         for (const { words, value } of longer.get(stem) ?? NONE)
           if (continues(words, tokens, at)) found.push({ from: at, to: at + words.length, value, form });
       }
