@@ -47,13 +47,16 @@ function dateOf(story: Story, stories: readonly Story[], published: EpochDay | n
     const date = mediumDate(frame);
     if (date) return [date, [because('medium', mediumWords(frame))]];
   }
-  const targets = new Set(story.frames.flatMap((f) => f.targets));
+  const targets: readonly string[] = story.frames.flatMap((f) =>
+    f.targets.filter((t) => t !== 'residential'),
+  );
   const twin = stories.find(
     (s) =>
+      targets.length > 0 &&
       s !== story &&
       s.date &&
       s.family !== 'civil' &&
-      s.frames.some((f) => f.targets.some((t) => targets.has(t) && t !== 'residential')),
+      s.frames.some((f) => f.targets.some((t) => targets.includes(t))),
   );
   if (twin?.date) return [twin.date, [because('same-target', tellingOf(twin))]];
   const first = story.frames[0];
@@ -114,6 +117,7 @@ function placesOf(story: Story, stories: readonly Story[], setting: Setting): Lo
 }
 
 function actorsOf(story: Story, lang: Language): Actor[] {
+  if (story.frames.every((f) => f.parts.length === 0)) return [];
   const actors = new Map<string, Actor>();
   for (const frame of story.frames) {
     for (const part of frame.parts) {

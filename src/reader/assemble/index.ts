@@ -57,12 +57,7 @@ export function assemble(f: Findings): Reading {
       lang: f.lang,
       published: { date: day === null ? null : formatDay(day), basis },
     },
-    places: Object.fromEntries(
-      [...new Set([...mentioned, ...used])].flatMap((id) => {
-        const place = f.gazetteer.byId.get(id);
-        return place ? [[id, placeEntry(place)] as const] : [];
-      }),
-    ),
+    places: entriesOf([...mentioned, ...used], f.gazetteer),
     toponyms: shown.map((p) => ({
       start: p.start,
       end: p.end,
@@ -91,6 +86,16 @@ export function assemble(f: Findings): Reading {
 /** The stories told about the same time: those an undated or unlocated one may lean on. */
 const beside = (stories: readonly Story[], i: number): readonly Story[] =>
   stories.slice(Math.max(0, i - MEMORY), i + MEMORY + 1);
+
+/** Without a prototype: a dictionary to the engine, which would else make a shape for each order of places. */
+function entriesOf(ids: readonly PlaceId[], gazetteer: Gazetteer): Reading['places'] {
+  const entries: Record<string, Reading['places'][string]> = Object.create(null);
+  for (const id of ids) {
+    const place = id in entries ? undefined : gazetteer.byId.get(id);
+    if (place) entries[id] = placeEntry(place);
+  }
+  return entries;
+}
 
 const placeEntry = (p: Place): Reading['places'][string] => ({
   names: { ar: p.names.ar, en: p.names.en },

@@ -8,6 +8,7 @@ const BYLINE = /(?:[\u0621-\u064A]\.){1,3}[\u0621-\u064A]?\s?\/\s?[\u0621-\u064A
 const AGENCIES = /(?<=[\s.)*]|^)[\u0621-\u064A]{2,12}\s?\/\s?وكالات(?=[\s.:]|$)/gu;
 
 export function findBylines(text: string): CleanText['dropped'] {
+  if (!text.includes('/')) return [];
   return [BYLINE, AGENCIES].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       span: [match.index, match.index + match[0].length] as const,

@@ -80,7 +80,12 @@ function opening(items: readonly Item[], i: number): { readonly at: number; read
   return { at, throughout };
 }
 
+/** Words a part of the day may open with. */
+const OPENS: ReadonlySet<string> = new Set(['throughout', 'during', 'unit', 'part']);
+const opensPart = (item: Item | undefined): boolean => item?.word != null && OPENS.has(item.word.is);
+
 const hookedPart: Rule = (items, i, reference) => {
+  if (!opensPart(items[i])) return null;
   const { at, throughout } = opening(items, i);
   const item = items[at];
   if (!is(item, 'part') || (at > i && !joins(item))) return null;
@@ -105,6 +110,7 @@ function secondNight(items: readonly Item[], hook: Hook, reference: Reference) {
 
 /** "ليل 2–3 أيار", "the night of 23–24 September": two dates that are the ends of one night. */
 const datedNight: Rule = (items, i, reference) => {
+  if (!opensPart(items[i])) return null;
   const { at, throughout } = opening(items, i);
   const item = items[at];
   if (!is(item, 'part') || item.word.part !== 'night' || (at > i && !joins(item))) return null;
@@ -135,6 +141,7 @@ const dayThenPart: Rule = (items, i, reference) => {
 /** "early on Wednesday", "late Thursday". */
 const edgeOfDay: Rule = (items, i, reference) => {
   const edge = items[i];
+  if (!is(edge, 'edge')) return null;
   const at = pastLinks(items, i + 1);
   const hook = is(edge, 'edge') && joins(items[at]) ? hookAt(items, at, reference) : null;
   return hook && is(edge, 'edge')
@@ -167,6 +174,7 @@ function onHook(
 /** "this morning", "last night", "الليلة الماضية", "مساء" alone: the publication day, or the day told of. */
 const lonePart: Rule = (items, i, reference) => {
   const pointed = is(items[i], 'past') || is(items[i], 'current');
+  if (!pointed && !opensPart(items[i])) return null;
   const { at, throughout } = pointed ? { at: i + 1, throughout: false } : opening(items, i);
   const item = items[at];
   if (!is(item, 'part') || (at > i && !joins(item))) return null;

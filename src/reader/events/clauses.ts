@@ -51,6 +51,7 @@ export function distancesIn(sentence: Sentence, source: string, marks: Marks): D
 }
 
 function gapCost(gap: string): number {
+  if (gap === '، ' || gap === ', ') return COMMA;
   if (/[;؛]|\.\.|:/.test(gap)) return SEMICOLON;
   if (/[,،]/.test(gap)) return COMMA;
   return /[()«»“”"–—]|\s-|-\s/.test(gap) ? BRACKET : 0;

@@ -24,7 +24,10 @@ export function findFigures(
   );
 }
 
+const NONE: readonly never[] = [];
+
 function figuresOf(items: readonly Item[], text: string, heading: boolean): readonly FigureMention[] {
+  if (items.length === 0) return NONE;
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; ) {
     const before = drafts.at(-1) ?? null;
@@ -53,13 +56,16 @@ function unnumbered(
   text: string,
   heading: boolean,
 ): readonly Draft[] {
-  const taken = new Set(drafts.map(({ by }) => by));
-  const covered = new Set(drafts.flatMap(({ first, next }) => range(first, next)));
+  const taken = new Set<number>();
+  const covered = new Uint8Array(items.length);
+  for (const { by, first, next } of drafts) {
+    taken.add(by);
+    covered.fill(1, first, Math.max(first, next));
+  }
   const out: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
-    const draft = covered.has(i)
-      ? null
-      : (nobodyHurt(items, i) ?? somebodyHurt(items, i, text, taken, heading));
+    const draft =
+      covered[i] === 1 ? null : (nobodyHurt(items, i) ?? somebodyHurt(items, i, text, taken, heading));
     if (!draft) continue;
     out.push(draft);
     taken.add(draft.by);
@@ -67,9 +73,6 @@ function unnumbered(
   }
   return out;
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
 function nobodyHurt(items: readonly Item[], i: number): Draft | null {
   const item = items[i];

@@ -51,9 +51,6 @@ const PLAIN: Omit<Form, 'stem'> = { conjunction: false, preposition: '', article
 export const waysApart = (folded: string): readonly Form[] =>
   ARABIC.test(folded) ? formsOf(folded) : [{ ...PLAIN, stem: folded }];
 
-/** The same for a token, remembered. */
-export const formsAt = perWord(waysApart);
-
 const foldWord = (word: string): string => foldText(word).folded.trim();
 
 function toWord(written: string, lang: Language): Word {

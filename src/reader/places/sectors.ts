@@ -176,6 +176,11 @@ export function descriptorsIn(
 ): Descriptor[] {
   const found: Descriptor[] = [];
   for (let at = base; at < end; ) {
+    // Arabic names the ground first.
+    if (!english && !words.ground(stream.tokens[at])) {
+      at++;
+      continue;
+    }
     const descriptor =
       (english ? ofTheCity(stream, at, end, words) : null) ??
       directed(stream, at, end, words, english) ??

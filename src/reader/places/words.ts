@@ -4,7 +4,7 @@ import * as arabic from '../languages/ar/places';
 import * as english from '../languages/en/places';
 import { waysApart } from '../lexicon/phrases';
 import type { Token } from '../types';
-import { perWord } from '../vocabulary';
+import { isLatin, perWord } from '../vocabulary';
 
 export type Direction = 'east' | 'west' | 'north' | 'south' | 'central';
 
@@ -142,7 +142,6 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
   },
 };
 
-const isLatin = (token: Token | undefined): boolean => token !== undefined && /^[a-z]/.test(token.folded);
 const union = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> => new Set([...a, ...b]);
 
 /** Both languages in one: the script of a token says whose table is asked, so that a caption reads as well as a text. */
@@ -151,7 +150,7 @@ export const placeWords: PlaceWords = (() => {
   const pick =
     <T>(a: Lookup<T>, b: Lookup<T>): Lookup<T> =>
     (token) =>
-      (isLatin(token) ? b : a)(token);
+      (token && isLatin(token) ? b : a)(token);
   return {
     classifier: pick(ar.classifier, en.classifier),
     direction: pick(ar.direction, en.direction),
