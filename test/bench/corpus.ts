@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseReportFile } from '../../src/dataset/formats/report-file';
 import type { Language } from '../../src/domain/tables';
 import { freshText } from '../fixtures/fresh/measure';
+import { BACKGROUND } from './background';
 
 /**
  * Texts to measure with, made of our own words: the digests and the invented reports, their sentences in ever new
@@ -36,6 +37,13 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+/** The sentences that stand around the facts in a report. */
+export const backgroundOf = (lang: Language): readonly string[] =>
+  BACKGROUND[lang].split('\n').filter((s) => s.trim() !== '');
+
+/** Of the sentences of a text made to measure with, those that tell of no event. */
+const BETWEEN = 0.4;
+
 const CHANGED_WORDS = 2;
 const LARGEST_NUMBER = 300;
 /** Sentences to a paragraph, on average. */
@@ -43,13 +51,21 @@ const PARAGRAPH = 3;
 
 export const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-/** A text of about so many bytes of UTF-8, up to the end of a sentence; a seed gives the same text each time. */
-export function textOf(sentences: readonly string[], bytes: number, seed: number): string {
+/**
+ * A text of about so many bytes of UTF-8, up to the end of a sentence; a seed gives the same text each time. With
+ * `background` it is as dense as a report of the press, without it nothing but facts.
+ */
+export function textOf(
+  sentences: readonly string[],
+  bytes: number,
+  seed: number,
+  background: readonly string[] = [],
+): string {
   const random = randomFrom(seed);
   const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const parts: string[] = [];
   for (let size = 0; size < bytes; ) {
-    const words = any(sentences)
+    const words = any(background.length > 0 && random() < BETWEEN ? background : sentences)
       .replace(/\d+/g, () => String(Math.floor(random() * LARGEST_NUMBER)))
       .split(' ');
     for (let k = 0; k < CHANGED_WORDS; k++)

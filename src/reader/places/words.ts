@@ -8,31 +8,44 @@ import { isLatin, perWord } from '../vocabulary';
 
 export type Direction = 'east' | 'west' | 'north' | 'south' | 'central';
 
-/** The tables of one language around place names, compiled for look-up by token. */
-export interface PlaceWords {
-  readonly classifier: Lookup<arabic.Classifier>;
-  readonly direction: Lookup<Direction>;
-  readonly directionAdjective: Lookup<Direction>;
-  readonly locative: Lookup<true>;
-  readonly opener: Lookup<true>;
+/** What a word may mean around the name of a place; undefined where it does not. */
+interface Meanings {
+  readonly classifier: arabic.Classifier | undefined;
+  readonly direction: Direction | undefined;
+  readonly directionAdjective: Direction | undefined;
+  readonly locative: true | undefined;
+  readonly opener: true | undefined;
+  readonly ground: true | undefined;
+  readonly held: true | undefined;
+  readonly notYetHeld: true | undefined;
+  readonly relation: Relation | undefined;
+  readonly course: true | undefined;
+  readonly origin: true | undefined;
+  readonly person: true | undefined;
+  readonly unit: true | undefined;
+  readonly unitAfter: true | undefined;
+  readonly office: true | undefined;
+  readonly anaphor: Anaphor | undefined;
+}
+
+/** The tables of one language around place names: what a folded word means, and lists of words. */
+interface Tables extends Lists {
+  readonly means: { readonly [K in keyof Meanings]: (folded: string) => Meanings[K] };
+}
+
+interface Lists {
   readonly addition: readonly (readonly string[])[];
-  readonly ground: Lookup<true>;
-  readonly held: Lookup<true>;
-  readonly notYetHeld: Lookup<true>;
-  readonly relation: Lookup<Relation>;
-  readonly course: Lookup<true>;
-  readonly origin: Lookup<true>;
   readonly everyday: ReadonlySet<string>;
-  readonly person: Lookup<true>;
-  readonly unit: Lookup<true>;
-  readonly unitAfter: Lookup<true>;
-  readonly office: Lookup<true>;
   /** Whether a folded name holds a word for what it names: hospital, school, factory. */
   readonly kindWord: (name: string) => boolean;
-  readonly anaphor: Lookup<Anaphor>;
   readonly countryside: ReadonlySet<string>;
   readonly neverMisspelt: ReadonlySet<string>;
 }
+
+/** The tables of both languages, for look-up by token. */
+export type PlaceWords = Lists & {
+  readonly [K in keyof Meanings]: (token: Token | undefined) => Meanings[K];
+};
 
 /** What a word points back to, by itself or with the word that follows it ("the city"). */
 export interface Anaphor {
@@ -41,7 +54,7 @@ export interface Anaphor {
 }
 export type PointsTo = (typeof arabic.ANAPHORS)[number][1];
 
-export type Lookup<T> = (token: Token | undefined) => T | undefined;
+type Lookup<T> = (folded: string) => T | undefined;
 
 const fold = (word: string): string => foldText(word).folded.trim();
 const words = (written: string): string[] => written.split(' ').map(fold).filter(Boolean);
@@ -54,14 +67,13 @@ function lookup<T>(entries: readonly (readonly [word: string, value: T])[], lang
     if (lang === 'ar' && word.length >= 4 && word.startsWith('ال')) defined.set(word.slice(2), value);
     else plain.set(word, value);
   }
-  const meaning = perWord<{ readonly value: T } | null>((folded) => {
+  return (folded) => {
     for (const form of waysApart(folded)) {
       const value = (form.article ? defined.get(form.stem) : undefined) ?? plain.get(form.stem);
-      if (value !== undefined) return { value };
+      if (value !== undefined) return value;
     }
-    return null;
-  });
-  return (token) => (token ? meaning(token)?.value : undefined);
+    return undefined;
+  };
 }
 
 /** The article melts into a preposition before it: بالحي, للحي. */
@@ -71,14 +83,13 @@ const withoutClitics = (word: string): string =>
 function anaphors(lines: readonly (readonly [phrase: string, of: PointsTo])[]): Lookup<Anaphor> {
   const phrases = lines.map(([phrase, of]) => ({ words: words(phrase), of }));
   const one = new Map(phrases.flatMap(({ words: [w = '', next], of }) => (next ? [] : [[w, of] as const])));
-  const meaning = perWord<Anaphor | null>((folded) => {
+  return (folded) => {
     const alone = one.get(folded) ?? one.get(withoutClitics(folded)) ?? null;
     const longer = phrases.flatMap(({ words: [w, next], of }) =>
       w === folded && next ? [[next, of] as const] : [],
     );
-    return alone || longer.length > 0 ? { alone, before: new Map(longer) } : null;
-  });
-  return (token) => (token && meaning(token)) ?? undefined;
+    return alone || longer.length > 0 ? { alone, before: new Map(longer) } : undefined;
+  };
 }
 
 function holdsWord(list: readonly string[]): (name: string) => boolean {
@@ -93,50 +104,54 @@ const keyed = <T>(table: readonly (readonly [T, string])[]): (readonly [string, 
 const valued = <T>(table: readonly (readonly [string, T])[]): (readonly [string, T])[] =>
   table.flatMap(([written, value]) => words(written).map((w) => [w, value] as const));
 
-const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
+const TABLES: Readonly<Record<Language, Tables>> = {
   ar: {
-    classifier: lookup(valued(arabic.CLASSIFIERS), 'ar'),
-    direction: lookup(keyed(arabic.DIRECTIONS), 'ar'),
-    directionAdjective: lookup<Direction>(keyed(arabic.DIRECTION_ADJECTIVES), 'ar'),
-    locative: lookup(flagged(arabic.LOCATIVES), 'ar'),
-    opener: lookup(flagged(arabic.LIST_OPENERS), 'ar'),
+    means: {
+      classifier: lookup(valued(arabic.CLASSIFIERS), 'ar'),
+      direction: lookup(keyed(arabic.DIRECTIONS), 'ar'),
+      directionAdjective: lookup<Direction>(keyed(arabic.DIRECTION_ADJECTIVES), 'ar'),
+      locative: lookup(flagged(arabic.LOCATIVES), 'ar'),
+      opener: lookup(flagged(arabic.LIST_OPENERS), 'ar'),
+      ground: lookup(flagged(arabic.GROUND), 'ar'),
+      held: lookup(flagged(arabic.HELD), 'ar'),
+      notYetHeld: lookup(flagged(arabic.NOT_YET_HELD), 'ar'),
+      relation: lookup<Relation>(keyed(arabic.RELATIONS), 'ar'),
+      course: lookup(flagged(arabic.COURSES), 'ar'),
+      origin: lookup(flagged(arabic.ORIGINS), 'ar'),
+      person: lookup(flagged(arabic.BEFORE_PERSON), 'ar'),
+      unit: lookup(flagged(arabic.BEFORE_UNIT), 'ar'),
+      unitAfter: () => undefined,
+      office: lookup(flagged(arabic.BEFORE_OFFICE), 'ar'),
+      anaphor: anaphors(arabic.ANAPHORS),
+    },
     addition: arabic.ADDITIONS.map(words),
-    ground: lookup(flagged(arabic.GROUND), 'ar'),
-    held: lookup(flagged(arabic.HELD), 'ar'),
-    notYetHeld: lookup(flagged(arabic.NOT_YET_HELD), 'ar'),
-    relation: lookup<Relation>(keyed(arabic.RELATIONS), 'ar'),
-    course: lookup(flagged(arabic.COURSES), 'ar'),
-    origin: lookup(flagged(arabic.ORIGINS), 'ar'),
     everyday: new Set(arabic.EVERYDAY_WORDS.map(fold)),
-    person: lookup(flagged(arabic.BEFORE_PERSON), 'ar'),
-    unit: lookup(flagged(arabic.BEFORE_UNIT), 'ar'),
-    unitAfter: () => undefined,
-    office: lookup(flagged(arabic.BEFORE_OFFICE), 'ar'),
     kindWord: holdsWord(arabic.KIND_WORDS),
-    anaphor: anaphors(arabic.ANAPHORS),
     countryside: new Set(arabic.ITS_COUNTRYSIDE.map(fold)),
     neverMisspelt: new Set(arabic.NEVER_MISSPELT.map(fold)),
   },
   en: {
-    classifier: lookup(valued(english.CLASSIFIERS), 'en'),
-    direction: lookup(keyed(english.DIRECTIONS), 'en'),
-    directionAdjective: () => undefined,
-    locative: lookup(flagged(english.LOCATIVES), 'en'),
-    opener: lookup(flagged(english.LIST_OPENERS.flatMap((o) => o.split(' ').slice(-1))), 'en'),
+    means: {
+      classifier: lookup(valued(english.CLASSIFIERS), 'en'),
+      direction: lookup(keyed(english.DIRECTIONS), 'en'),
+      directionAdjective: () => undefined,
+      locative: lookup(flagged(english.LOCATIVES), 'en'),
+      opener: lookup(flagged(english.LIST_OPENERS.flatMap((o) => o.split(' ').slice(-1))), 'en'),
+      ground: lookup(flagged(english.GROUND), 'en'),
+      held: lookup(flagged(english.HELD), 'en'),
+      notYetHeld: () => undefined,
+      relation: lookup<Relation>(keyed(english.RELATIONS), 'en'),
+      course: lookup(flagged(english.COURSES), 'en'),
+      origin: lookup(flagged(english.ORIGINS), 'en'),
+      person: lookup(flagged(english.BEFORE_PERSON), 'en'),
+      unit: lookup(flagged(english.BEFORE_UNIT), 'en'),
+      unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
+      office: lookup(flagged(english.BEFORE_OFFICE), 'en'),
+      anaphor: anaphors(english.ANAPHORS),
+    },
     addition: english.ADDITIONS.map(words),
-    ground: lookup(flagged(english.GROUND), 'en'),
-    held: lookup(flagged(english.HELD), 'en'),
-    notYetHeld: () => undefined,
-    relation: lookup<Relation>(keyed(english.RELATIONS), 'en'),
-    course: lookup(flagged(english.COURSES), 'en'),
-    origin: lookup(flagged(english.ORIGINS), 'en'),
     everyday: new Set(english.EVERYDAY_WORDS.map(fold)),
-    person: lookup(flagged(english.BEFORE_PERSON), 'en'),
-    unit: lookup(flagged(english.BEFORE_UNIT), 'en'),
-    unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
-    office: lookup(flagged(english.BEFORE_OFFICE), 'en'),
     kindWord: holdsWord(english.KIND_WORDS),
-    anaphor: anaphors(english.ANAPHORS),
     countryside: new Set(english.ITS_COUNTRYSIDE),
     neverMisspelt: new Set(english.NEVER_MISSPELT.map(fold)),
   },
@@ -144,34 +159,61 @@ const PLACE_WORDS: Readonly<Record<Language, PlaceWords>> = {
 
 const union = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> => new Set([...a, ...b]);
 
-/** Both languages in one: the script of a token says whose table is asked, so that a caption reads as well as a text. */
-export const placeWords: PlaceWords = (() => {
-  const { ar, en } = PLACE_WORDS;
-  const pick =
-    <T>(a: Lookup<T>, b: Lookup<T>): Lookup<T> =>
-    (token) =>
-      (token && isLatin(token) ? b : a)(token);
+/** The script of a word says whose table is asked, so that a caption reads as well as a text. */
+function looked(folded: string): Meanings {
+  const { means } = TABLES[isLatin({ folded }) ? 'en' : 'ar'];
   return {
-    classifier: pick(ar.classifier, en.classifier),
-    direction: pick(ar.direction, en.direction),
-    directionAdjective: pick(ar.directionAdjective, en.directionAdjective),
-    locative: pick(ar.locative, en.locative),
-    opener: pick(ar.opener, en.opener),
-    addition: [...ar.addition, ...en.addition],
-    ground: pick(ar.ground, en.ground),
-    held: pick(ar.held, en.held),
-    notYetHeld: pick(ar.notYetHeld, en.notYetHeld),
-    relation: pick(ar.relation, en.relation),
-    course: pick(ar.course, en.course),
-    origin: pick(ar.origin, en.origin),
-    everyday: union(ar.everyday, en.everyday),
-    person: pick(ar.person, en.person),
-    unit: pick(ar.unit, en.unit),
-    unitAfter: pick(ar.unitAfter, en.unitAfter),
-    office: pick(ar.office, en.office),
-    kindWord: (name) => ar.kindWord(name) || en.kindWord(name),
-    anaphor: pick(ar.anaphor, en.anaphor),
-    countryside: union(ar.countryside, en.countryside),
-    neverMisspelt: union(ar.neverMisspelt, en.neverMisspelt),
+    classifier: means.classifier(folded),
+    direction: means.direction(folded),
+    directionAdjective: means.directionAdjective(folded),
+    locative: means.locative(folded),
+    opener: means.opener(folded),
+    ground: means.ground(folded),
+    held: means.held(folded),
+    notYetHeld: means.notYetHeld(folded),
+    relation: means.relation(folded),
+    course: means.course(folded),
+    origin: means.origin(folded),
+    person: means.person(folded),
+    unit: means.unit(folded),
+    unitAfter: means.unitAfter(folded),
+    office: means.office(folded),
+    anaphor: means.anaphor(folded),
   };
-})();
+}
+
+/** A word that means nothing around places, as nine in ten do: one object for all of them. */
+const NOTHING = looked('');
+const meaningsOf = perWord((folded) => {
+  const found = looked(folded);
+  return Object.values(found).some((value) => value !== undefined) ? found : NOTHING;
+});
+
+const meaning =
+  <K extends keyof Meanings>(name: K) =>
+  (token: Token | undefined): Meanings[K] | undefined =>
+    token && meaningsOf(token)[name];
+
+export const placeWords: PlaceWords = {
+  classifier: meaning('classifier'),
+  direction: meaning('direction'),
+  directionAdjective: meaning('directionAdjective'),
+  locative: meaning('locative'),
+  opener: meaning('opener'),
+  ground: meaning('ground'),
+  held: meaning('held'),
+  notYetHeld: meaning('notYetHeld'),
+  relation: meaning('relation'),
+  course: meaning('course'),
+  origin: meaning('origin'),
+  person: meaning('person'),
+  unit: meaning('unit'),
+  unitAfter: meaning('unitAfter'),
+  office: meaning('office'),
+  anaphor: meaning('anaphor'),
+  addition: [...TABLES.ar.addition, ...TABLES.en.addition],
+  everyday: union(TABLES.ar.everyday, TABLES.en.everyday),
+  kindWord: (name) => TABLES.ar.kindWord(name) || TABLES.en.kindWord(name),
+  countryside: union(TABLES.ar.countryside, TABLES.en.countryside),
+  neverMisspelt: union(TABLES.ar.neverMisspelt, TABLES.en.neverMisspelt),
+};
