@@ -26,8 +26,12 @@ export function dayOf(year: number, month: number, date: number): EpochDay | nul
 
 /** Reads `YYYY-MM-DD`; null for anything else, also for days that do not exist. */
 export function parseDay(iso: string): EpochDay | null {
+  const known = parsed.get(iso);
+  if (known !== undefined) return known;
   const m = ISO_DAY.exec(iso);
-  return m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3])) : null;
+  const day = m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3])) : null;
+  if (day !== null) remember(parsed, iso, day);
+  return day;
 }
 
 /** Writes an epoch day as `YYYY-MM-DD`. */
@@ -51,7 +55,6 @@ const MOST_DATES = 16_384;
 function dateOf(day: EpochDay): Civil & { readonly iso: IsoDay } {
   const known = dates.get(day);
   if (known) return known;
-  if (dates.size >= MOST_DATES) dates.clear();
   const d = new Date(day * MS_PER_DAY);
   const made = {
     year: d.getUTCFullYear(),
@@ -59,8 +62,15 @@ function dateOf(day: EpochDay): Civil & { readonly iso: IsoDay } {
     date: d.getUTCDate(),
     iso: d.toISOString().slice(0, 10),
   };
-  dates.set(day, made);
+  remember(dates, day, made);
   return made;
+}
+
+const parsed = new Map<IsoDay, EpochDay>();
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): void {
+  if (known.size >= MOST_DATES) known.clear();
+  known.set(key, value);
 }
 
 /** 0 Sunday … 6 Saturday. 1970-01-01 was a Thursday. */

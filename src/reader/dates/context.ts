@@ -60,15 +60,10 @@ type Rest = Omit<Found, 'first' | 'next' | 'start' | 'end' | 'use' | 'rule' | 'b
 type Made = { readonly rule: RuleId<'date'> } | Pick<Found, 'rule' | 'because'>;
 
 /** A found date over the items `[first, next)`; the mention ends with the last of them unless told otherwise. */
-export function found(
-  items: readonly Item[],
-  first: number,
-  next: number,
-  { entry, ...rest }: Rest & Made,
-): Found {
+export function found(items: readonly Item[], first: number, next: number, rest: Rest & Made): Found {
   const start = (items[first] as Item).start;
   const end = rest.end ?? (items[next - 1] as Item).end;
-  const { value, rule, use = 'event', deictic, part, warning } = rest;
+  const { value, rule, use = 'event', deictic, part, warning, entry } = rest;
   const reasons = 'because' in rest ? rest.because : [because<'date'>(rest.rule, [[start, end]], entry)];
   const made: Writable<Found> = { first, next, start, end, value, use, rule, because: reasons };
   if (deictic !== undefined) made.deictic = deictic;

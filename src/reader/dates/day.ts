@@ -65,12 +65,8 @@ function relativeDay(items: readonly Item[], i: number, days: number, reference:
   const { published, text } = reference;
   const said = published === null ? null : addDays(published, days);
   const rule = days === 0 ? 'today' : days < 0 ? 'yesterday' : 'tomorrow';
-  const base = {
-    day: said,
-    rule,
-    because: [because<'date'>(rule, wordsOf(items, i))],
-    future: days > 0,
-  };
+  const reasons = [because<'date'>(rule, wordsOf(items, i))];
+  const future = days > 0;
   const after = items[i + 1];
   if (is(after, 'weekday') && joins(after, '(,،-–')) {
     const bracket = after.gap.includes('(');
@@ -86,10 +82,10 @@ function relativeDay(items: readonly Item[], i: number, days: number, reference:
       return withCalendar(
         items,
         {
-          ...base,
           day: named,
-          rule: `${base.rule}-weekday`,
-          because: [...base.because, because('weekday-beside', wordsOf(items, i + 1))],
+          rule: `${rule}-weekday`,
+          because: [...reasons, because('weekday-beside', wordsOf(items, i + 1))],
+          future,
           next: i + 2,
           end: endOf(items, i + 2, text, bracket),
           deictic: true,
@@ -99,7 +95,9 @@ function relativeDay(items: readonly Item[], i: number, days: number, reference:
       );
     }
   }
-  return withCalendar(items, { ...base, next: i + 1, end: (items[i] as Item).end, deictic: true }, reference);
+  const { end } = items[i] as Item;
+  const day: Day = { next: i + 1, end, day: said, rule, because: reasons, future, deictic: true };
+  return withCalendar(items, day, reference);
 }
 
 function weekdayAt(items: readonly Item[], i: number, _weekday: number, reference: Reference): Day {

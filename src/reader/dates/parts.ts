@@ -47,7 +47,10 @@ interface Hook {
 function hookAt(items: readonly Item[], i: number, reference: Reference): Hook | null {
   if (!joins(items[i], '(')) return null;
   const day = dayAt(items, i, reference);
-  if (day) return { ...day, today: day.rule === 'today' };
+  if (day) {
+    const { next, end, deictic, future, because: read } = day;
+    return { next, end, day: day.day, deictic, future, today: day.rule === 'today', because: read };
+  }
   const date = calendarDate(items, i, reference);
   if (!date) return null;
   const end = (items[date.next - 1] as Item).end;

@@ -81,6 +81,12 @@ function wordAt(tokens: readonly Token[], i: number, joint: Joint): Word | null 
 }
 
 const part = (value: number, next: number, { clitics }: Word): Part => ({ value, next, clitics });
+const scaledPart = (value: number, next: number, clitics: number, scale: number): Scaled => ({
+  value,
+  next,
+  clitics,
+  scale,
+});
 
 /** Digits as a part of a number in words; "و" may stand apart or before them. */
 function digitPart(tokens: readonly Token[], i: number, joint: Joint, limit: number): Part | null {
@@ -124,16 +130,16 @@ function scaled(tokens: readonly Token[], i: number, joint: Joint): Scaled | nul
   const read = wordAt(tokens, i, joint);
   if (read) {
     const dual = dualScales.get(read.word);
-    if (dual !== undefined) return { ...part(dual, read.next, read), scale: dual / 2 };
+    if (dual !== undefined) return scaledPart(dual, read.next, read.clitics, dual / 2);
     const scale = pluralScales.has(read.word) ? undefined : scales.get(read.word);
-    if (scale !== undefined) return { ...part(scale, read.next, read), scale };
+    if (scale !== undefined) return scaledPart(scale, read.next, read.clitics, scale);
   }
   const count = belowThousand(tokens, i, joint) ?? digitPart(tokens, i, joint, Number.POSITIVE_INFINITY);
   if (!count) return null;
   const scale = scales.get(tokens[count.next]?.folded ?? '');
   return scale === undefined
-    ? { ...count, scale: 1 }
-    : { value: count.value * scale, next: count.next + 1, clitics: count.clitics, scale };
+    ? scaledPart(count.value, count.next, count.clitics, 1)
+    : scaledPart(count.value * scale, count.next + 1, count.clitics, scale);
 }
 
 /** The Arabic number that begins at token `i`, or null. */

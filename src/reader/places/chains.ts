@@ -51,13 +51,13 @@ function classifierBefore(
       : null;
   }
   const gap = source.slice(token.end, item.start);
-  if (BARE_GAP.test(gap)) return { ...found, token: at - 1 };
-  return found.governs === 'list' && COMMA.test(gap) ? { ...found, token: at - 1 } : null;
+  const leads = gap === ' ' || BARE_GAP.test(gap) || (found.governs === 'list' && COMMA.test(gap));
+  return leads ? { of: found.of, governs: found.governs, token: at - 1 } : null;
 }
 
 function classifierAt(words: PlaceWords, stream: Stream, token: number): Chain['classifier'] {
   const found = words.classifier(stream.tokens[token]);
-  return found ? { ...found, token } : null;
+  return found ? { of: found.of, governs: found.governs, token } : null;
 }
 
 /** "X, Y and Z districts": English puts the classifier last. */

@@ -15,6 +15,11 @@ export interface Stream {
 /** A stray vowel sign between two words parts them no more than a space does. */
 const JOINS = /^[\s\u00a0\u202f\u200e\u200f_\-\u2010-\u2013'’\p{M}]*$/u;
 
+/** A comma or a stop, as in most gaps that are no space, settles it. */
+const joins = (source: string, from: number, to: number): boolean =>
+  !PARTS.has(source.charCodeAt(from)) && JOINS.test(source.slice(from, to));
+const PARTS: ReadonlySet<number> = new Set([...'،,.:؛;'].map((c) => c.charCodeAt(0)));
+
 export function streamOf(sentences: readonly Sentence[], source: string): Stream {
   const tokens: Token[] = [];
   const first = new Int32Array(sentences.length + 1);
@@ -33,7 +38,7 @@ export function streamOf(sentences: readonly Sentence[], source: string): Stream
     for (let i = begin + 1; i < end; i++) {
       const before = tokens[i - 1] as Token;
       const token = tokens[i] as Token;
-      joined[i] = isSpace(source, before, token) || JOINS.test(source.slice(before.end, token.start)) ? 1 : 0;
+      joined[i] = isSpace(source, before, token) || joins(source, before.end, token.start) ? 1 : 0;
     }
   }
   return { tokens, joined, sentence, first };
