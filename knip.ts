@@ -8,7 +8,8 @@ const config: KnipConfig = {
     'src/cli/read/worker.ts', // forked
     'test/fixtures/cli/fragile-worker.mjs', // forked
     'tools/derive/*.ts',
-    'scripts/{bootstrap,start,test,floors}.mjs',
+    'scripts/{bootstrap,start,run,test,floors}.mjs',
+    'test/bench/index.ts',
     'test/browser/support/serve.mjs',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/*.mjs', 'test/**/*.{ts,tsx,mjs}', 'tools/**/*.ts'],

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PROJECT_ROOT } from '../../src/cli/data-files';
 import { parseReportFile } from '../../src/dataset/formats/report-file';
 import type { Language } from '../../src/domain/tables';
 import { freshText } from '../fixtures/fresh/measure';
@@ -9,10 +10,10 @@ import { BACKGROUND } from './background';
  * order, with other numbers and other words in them. No paragraph comes up twice, for the reader spares itself what
  * it has read before.
  */
-const DIGESTS = new URL('../../data/reports/', import.meta.url);
-const FRESH = new URL('../fixtures/fresh/', import.meta.url);
+const DIGESTS = `${PROJECT_ROOT}data/reports/`;
+const FRESH = `${PROJECT_ROOT}test/fixtures/fresh/`;
 
-const files = (folder: URL, ending: string): string[] =>
+const files = (folder: string, ending: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .sort();
@@ -20,7 +21,7 @@ const files = (folder: URL, ending: string): string[] =>
 /** The sentences of the digests and of the invented reports in one language. */
 export function sentencesOf(lang: Language): readonly string[] {
   const digests = files(DIGESTS, '.md').flatMap((name) =>
-    parseReportFile(readFileSync(new URL(name, DIGESTS), 'utf8'), name).digest.map((s) => s[lang]),
+    parseReportFile(readFileSync(DIGESTS + name, 'utf8'), name).digest.map((s) => s[lang]),
   );
   const fresh = files(FRESH, '.txt')
     .filter((name) => name.startsWith(lang))

@@ -1,6 +1,6 @@
 /**
  * The basemap, from the reference files and our own lines:
- *   npx tsx tools/derive/basemap.ts REFERENCE_DIR
+ *   node scripts/run.mjs tools/derive/basemap.ts REFERENCE_DIR
  * writes data/basemap/roads.json, streets.json and ground.json. See data/basemap/README.md.
  */
 import { addGround } from './ground';

@@ -2,12 +2,13 @@
  * Fills in what the gazetteer takes from the reference geodata: for a place with an outline, a point inside it and
  * how far the outline reaches from that point; for a road, its course. Names and everything else stay as they are.
  *
- *   npx tsx tools/derive/gazetteer-points.ts REFERENCE-FOLDER
+ *   node scripts/run.mjs tools/derive/gazetteer-points.ts REFERENCE-FOLDER
  *
  * The folder holds the files that `data/LICENSES.md` names. Running it twice changes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { PROJECT_ROOT } from '../../src/cli/data-files';
 import type { LonLat, Place } from '../../src/domain/place';
 import { placesAsLines } from './gazetteer-format';
 import { shortestCourse, simplify } from './roads';
@@ -30,8 +31,8 @@ const METRES_PER_DEGREE = 111_195;
 const AT_ALEPPO = Math.cos((36.2 * Math.PI) / 180);
 
 const json = <T>(path: string | URL): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-const here = (name: string) => new URL(name, import.meta.url);
-const gazetteerFile = (name: string) => here(`../../data/gazetteer/${name}.json`);
+const here = (name: string) => `${PROJECT_ROOT}tools/derive/${name}`;
+const gazetteerFile = (name: string) => `${PROJECT_ROOT}data/gazetteer/${name}.json`;
 
 const metres = (a: readonly number[], b: readonly number[]): number =>
   METRES_PER_DEGREE * Math.hypot(((a[0] ?? 0) - (b[0] ?? 0)) * AT_ALEPPO, (a[1] ?? 0) - (b[1] ?? 0));

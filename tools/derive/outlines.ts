@@ -1,6 +1,6 @@
 /**
  * Outlines of the city's places, from the reference polygons and our own drawings:
- *   npx tsx tools/derive/outlines.ts REFERENCE_DIR
+ *   node scripts/run.mjs tools/derive/outlines.ts REFERENCE_DIR
  * writes data/gazetteer/outlines.json and data/gazetteer/outline-notes.json.
  *
  * The reference polygons stop at the kerb, so neighbours stand a road's width apart, and some overlap. A raster of 3 m

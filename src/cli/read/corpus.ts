@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readGazetteer } from '../data-files';
+import { PROJECT_ROOT, readGazetteer } from '../data-files';
 import { Fault, messageOf } from '../fault';
 import type { Corpus } from './call';
 import { corpusCsvHeader } from './formats';
@@ -28,10 +28,13 @@ interface LineReader {
   readonly close: () => void;
 }
 
+/** What runs a module of the project in a process of its own. */
+const RUN = `${PROJECT_ROOT}scripts/run.mjs`;
+
 /** One job reads here; more read each in a process of its own. */
 function lineReader({ options, format, jobs }: Corpus): LineReader {
   const setup: LineSetup = { options, format };
-  if (jobs > 1) return openPool(new URL('./worker.ts', import.meta.url), JSON.stringify(setup), jobs);
+  if (jobs > 1) return openPool(RUN, ['src/cli/read/worker.ts', JSON.stringify(setup)], jobs);
   const { gazetteer } = readGazetteer();
   return { read: async (line) => readLine(line, gazetteer, setup), close: () => {} };
 }

@@ -41,15 +41,15 @@ const causeIn = (words: string): string | null =>
 /**
  * Child processes that read lines, `jobs` at most, started as lines come in. One that dies takes with it only the line
  * it was on: that line's outcome says so, the rest of what it had been given goes to others.
- * @param module what each process runs; it gets `argument` as its one argument and speaks as `FromWorker` says.
+ * @param module what each process runs, with these arguments; it speaks as `FromWorker` says.
  */
-export function openPool(module: URL, argument: string, jobs: number): Pool {
+export function openPool(module: string, args: readonly string[], jobs: number): Pool {
   const waiting: Job[] = [];
   const workers = new Set<Worker>();
   let closed = false;
 
   function startWorker(): void {
-    const child = fork(module, [argument], {
+    const child = fork(module, args, {
       serialization: 'advanced', // bytes as bytes
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

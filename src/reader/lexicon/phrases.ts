@@ -38,8 +38,8 @@ export interface PhraseTable<T> {
 
 interface Head<T> {
   readonly form: Form;
-  /** Phrases of this word alone. */
-  readonly alone: readonly Phrase<T>[];
+  /** What the word means alone. */
+  readonly alone: readonly T[];
   /** The longer ones by their second word, longest first: a preposition opens hundreds, and few go on as the text does. */
   readonly longer: ReadonlyMap<string, readonly Phrase<T>[]> | null;
 }
@@ -139,7 +139,7 @@ function headOf<T>(form: Form, phrases: readonly Phrase<T>[]): Head<T> {
     if (list) list.push(phrase);
     else longer.set(second, [phrase]);
   }
-  const alone = phrases.filter(({ words }) => words.length === 1);
+  const alone = phrases.filter(({ words }) => words.length === 1).map(({ value }) => value);
   return { form, alone, longer: longer.size > 0 ? longer : null };
 }
 /** One empty list for all, so that what opens nothing costs no memory. */
@@ -160,7 +160,7 @@ export function matchAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: 
           if (continues(words, tokens, at)) found.push({ from: at, to: at + words.length, value, form });
       }
     }
-    for (const { value } of alone) found.push({ from: at, to: at + 1, value, form });
+    for (const value of alone) found.push({ from: at, to: at + 1, value, form });
   }
   return found;
 }

@@ -12,7 +12,7 @@ import { evaluate, gazetteer, toponym } from '../evaluation/support';
 
 const dir = mkdtempSync(join(tmpdir(), 'eval-'));
 const run = (...args: string[]) =>
-  spawnSync(join(PROJECT_ROOT, 'node_modules/.bin/tsx'), ['src/cli/eval.ts', ...args], {
+  spawnSync(process.execPath, ['scripts/run.mjs', 'src/cli/eval.ts', ...args], {
     cwd: PROJECT_ROOT,
     encoding: 'utf8',
   });

@@ -14,9 +14,9 @@ const file = (name: string, text: string | Uint8Array): string => {
   writeFileSync(path, text);
   return path;
 };
-const command = join(PROJECT_ROOT, 'node_modules/.bin/tsx');
+const command = ['scripts/run.mjs', 'src/cli/read.ts'] as const;
 const run = (args: readonly string[], input = '') =>
-  spawnSync(command, ['src/cli/read.ts', ...args], { cwd: PROJECT_ROOT, encoding: 'utf8', input });
+  spawnSync(process.execPath, [...command, ...args], { cwd: PROJECT_ROOT, encoding: 'utf8', input });
 
 const REPORT = 'قتل ستة مدنيين في غارة على حي الشعار يوم السبت، بحسب المرصد السوري.';
 
@@ -27,7 +27,7 @@ describe('the command prints readings and nothing else', { timeout: SLOW }, () =
   test('one file as JSON, several as a line each, - for standard input', () => {
     const [a, b] = [file('a.txt', REPORT), file('b.txt', 'لا أخبار.')];
     const one = JSON.parse(
-      execFileSync(command, ['src/cli/read.ts', a, '--published', '2016-09-25'], {
+      execFileSync(process.execPath, [...command, a, '--published', '2016-09-25'], {
         cwd: PROJECT_ROOT,
         encoding: 'utf8',
       }),
@@ -90,7 +90,7 @@ describe('a corpus, one report a line', { timeout: SLOW }, () => {
   });
 
   test('streams: a report is answered before the next is there', async () => {
-    const child = spawn(command, ['src/cli/read.ts', '--corpus', '-'], { cwd: PROJECT_ROOT });
+    const child = spawn(process.execPath, [...command, '--corpus', '-'], { cwd: PROJECT_ROOT });
     child.stdout.setEncoding('utf8');
     for (const id of ['first', 'second']) {
       child.stdin.write(`${entry(id, 'لا أخبار.')}\n`);
@@ -104,10 +104,14 @@ describe('a corpus, one report a line', { timeout: SLOW }, () => {
 
   test('ends quietly when its reader has seen enough', () => {
     const path = file('long.ndjson', `${entry('x', REPORT)}\n`.repeat(300));
-    const { stdout, stderr } = spawnSync('sh', ['-c', `"${command}" src/cli/read.ts "${path}" | head -n 1`], {
-      cwd: PROJECT_ROOT,
-      encoding: 'utf8',
-    });
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" ${command.join(' ')} "${path}" | head -n 1`],
+      {
+        cwd: PROJECT_ROOT,
+        encoding: 'utf8',
+      },
+    );
     expect(JSON.parse(stdout).id).toBe('x');
     expect(stderr).toBe('');
   });

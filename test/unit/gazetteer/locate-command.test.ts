@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/cli/data-files';
 
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', `${PROJECT_ROOT}src/cli/locate.ts`, ...args], {
+  spawnSync(process.execPath, ['scripts/run.mjs', 'src/cli/locate.ts', ...args], {
     cwd: PROJECT_ROOT,
     encoding: 'utf8',
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Polygon as GeoPolygon, LineString, MultiPolygon } from 'geojson';
+import { PROJECT_ROOT } from '../../../src/cli/data-files';
 import { type LonLat, toPlane, type XY } from './plane';
 import type { Polygon } from './raster';
 
@@ -12,7 +13,7 @@ export type OutlineSource =
 
 /** The table of sources by place id, kept beside the scripts. */
 export const outlineSources = (): Record<string, OutlineSource> =>
-  JSON.parse(readFileSync(new URL('../outline-sources.json', import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(`${PROJECT_ROOT}tools/derive/outline-sources.json`, 'utf8'));
 
 interface CsrProperties {
   readonly Id: number;

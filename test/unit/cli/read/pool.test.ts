@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { PROJECT_ROOT } from '../../../../src/cli/data-files';
 import { openPool, type Pool } from '../../../../src/cli/read/pool';
 
-const FRAGILE = new URL('../../../fixtures/cli/fragile-worker.mjs', import.meta.url);
+const FRAGILE = `${PROJECT_ROOT}test/fixtures/cli/fragile-worker.mjs`;
 const open: Pool[] = [];
 afterEach(() => {
   for (const pool of open.splice(0)) pool.close();
@@ -9,7 +10,7 @@ afterEach(() => {
 
 /** What becomes of each text, all handed over at once. */
 async function outcomes(texts: readonly string[], jobs: number, argument = ''): Promise<string[]> {
-  const pool = openPool(FRAGILE, argument, jobs);
+  const pool = openPool(FRAGILE, [argument], jobs);
   open.push(pool);
   const all = texts.map((text, i) => pool.read({ number: i + 1, bytes: new TextEncoder().encode(text) }));
   return (await Promise.all(all)).map((o) => (o.kind === 'read' ? o.output : `${o.number}: ${o.why}`));
