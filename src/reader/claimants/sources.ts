@@ -63,6 +63,8 @@ function subjectEnd(c: Context, from: number, limit: number): number {
     if (t > from && seen && /[,،;؛.:)–—]/.test(c.gap(t))) return t;
     if (t > from && c.marks.at('clause', t)?.value.weight === 'strong') return t;
     if (t > from + 1 && seen && c.marks.at('event', t)) return t;
+    // كما أفاد المصدر باستشهاد: what he said besides.
+    if (seen && c.marks.at('that', t)) return t;
     if (named.has(t) || recall(c, t, t + 1)) seen = true;
   }
   return end;

@@ -1,5 +1,6 @@
 import { attributionAt } from '../claimants';
 import type { Sense } from '../lexicon/words';
+import type { FoundPlace } from '../places';
 import type { FigureMention } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
@@ -113,14 +114,23 @@ function attachPlaces(
   distances: Distances,
   inSubject: (token: number) => boolean,
 ): void {
-  for (const place of f.places) {
-    if (place.metonym || place.dateline || !place.place) continue;
-    const at = place.from - f.base;
-    if (inSubject(at)) continue;
-    const near = nearest(drafts, at, PLACE_REACH, distances, BEFORE, (d) =>
+  const candidates = f.places.filter(
+    (p) => !p.metonym && !p.dateline && p.place !== null && !inSubject(p.from - f.base),
+  );
+  const nearTo = (place: FoundPlace) =>
+    nearest(drafts, place.from - f.base, PLACE_REACH, distances, BEFORE, (d) =>
       d.polarity === 'recalled' ? 2 : 0,
     );
-    if (near && !isAfterthought(f, near.draft, at)) near.draft.places.push(place);
+  // What is named in one list was hit in one event: its first name may stand beside the verb, its last beside the next.
+  const owners = new Map<number, NonNullable<ReturnType<typeof nearTo>>>();
+  for (const place of candidates) {
+    const near = nearTo(place);
+    const known = owners.get(place.list);
+    if (near && (!known || near.cost < known.cost)) owners.set(place.list, near);
+  }
+  for (const place of candidates) {
+    const owner = owners.get(place.list)?.draft;
+    if (owner && !isAfterthought(f, owner, place.from - f.base)) owner.places.push(place);
   }
   ofResidents(f, drafts);
   // "… where aircraft hit a market": the place named last before it.

@@ -5,6 +5,7 @@ import { type Part, partsIn } from './actors';
 import type { Anchor } from './anchor';
 import { anchorsIn } from './anchors';
 import { answered } from './answers';
+import { apportioned } from './apportioned';
 import {
   holdsToken,
   isCapture,
@@ -91,7 +92,7 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
   const frames = drafts.flatMap((d, i) => {
     const own = parts[i] ?? [];
     const tells = settled || meetsNeeds(f, d, own, distances, drafts);
-    return tells ? inTurn(f, frameOf(f, d, own, distances, drafts)) : [];
+    return tells ? inTurn(f, frameOf(f, d, own, distances, drafts)).flatMap(apportioned) : [];
   });
   const told = withRescued(frames).map(asToll);
   return [...told, ...answered(f, told)];

@@ -72,6 +72,7 @@ export function anaphorsIn(
       anaphor: true,
       container: false,
       course: false,
+      list: i,
     });
   }
   return out;

@@ -31,6 +31,7 @@ export function described(stream: Stream, d: Descriptor, gazetteer: Gazetteer): 
     anaphor: d.held,
     container: false,
     course: false,
+    list: d.from,
   };
 }
 
@@ -57,6 +58,7 @@ export function organisationPlace(spot: Spot, sentence: number, gazetteer: Gazet
     anaphor: false,
     container: false,
     course: false,
+    list: spot.from,
   };
 }
 

@@ -89,6 +89,7 @@ export function findPlaces(
       descriptor: false,
       anaphor: false,
       course: isCourse(stream, chain),
+      list: chain.spots[0]?.from ?? spot.from,
       metonym: city
         ? words.office(stream.tokens[spot.from - 1]) === true && stream.sentence[spot.from - 1] === s
         : place !== null && isMetonym(stream, spot, place, words),

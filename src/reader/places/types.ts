@@ -30,6 +30,8 @@ export interface FoundPlace {
   readonly dateline: boolean;
   /** Tells where the finer place before it lies: حي الصاخور شرقي حلب. */
   readonly container: boolean;
+  /** First token of the list it is named in; its own where it stands alone. */
+  readonly list: number;
   /** Begins or ends a course "from A to B". */
   readonly course: boolean;
 }
