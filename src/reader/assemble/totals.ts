@@ -37,6 +37,10 @@ export function totalPeriod(
 ): Total | null {
   if (frame.figures.length === 0 || frame.polarity !== 'asserted') return null;
   if (frame.total?.date) return total(frame.total.date, 'counted-since', frame.total);
+  if (frame.goesOn) {
+    const [over] = frame.dates;
+    return over?.date ? throughout(over.date, 'counted-since', over) : upTo(published, 'counted-over');
+  }
   const dead = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= WAR);
   if (dead) return upTo(published, 'war');
   if (frame.summed && frame.bare === 'figures') {

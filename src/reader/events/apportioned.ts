@@ -10,9 +10,11 @@ type Counted = Frame['figures'][number];
  */
 export function apportioned(frame: Frame): readonly Frame[] {
   const parts = partsOf(frame);
-  const places = frame.places.filter((p) => p.place && !p.container && !p.anaphor && isFine(p.place));
   const [first, ...rest] = parts;
-  if (!first || rest.length === 0 || places.length < parts.length || isSum(first, rest)) return [frame];
+  if (!first || rest.length === 0 || isSum(first, rest)) return [frame];
+  const named = frame.places.filter((p) => p.place && !p.container && !p.anaphor);
+  const fine = named.filter((p) => p.place && isFine(p.place));
+  const places = fine.length < parts.length ? named : fine;
   const shares = sharesOf(parts, places);
   if (!shares) return [frame];
   const others = frame.places.filter((p) => !places.includes(p));

@@ -1,6 +1,6 @@
 import { attributionAt } from '../claimants';
 import type { Sense } from '../lexicon/words';
-import type { FoundPlace } from '../places';
+import { type FoundPlace, isFine } from '../places';
 import type { FigureMention } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
@@ -115,7 +115,13 @@ function attachPlaces(
   inSubject: (token: number) => boolean,
 ): void {
   const candidates = f.places.filter(
-    (p) => !p.metonym && !p.dateline && p.place !== null && !inSubject(p.from - f.base),
+    (p) =>
+      !p.metonym &&
+      !p.dateline &&
+      !p.aside &&
+      p.place !== null &&
+      !inSubject(p.from - f.base) &&
+      !firesFrom(f, p),
   );
   const nearTo = (place: FoundPlace) =>
     nearest(drafts, place.from - f.base, PLACE_REACH, distances, BEFORE, (d) =>
@@ -145,6 +151,25 @@ function attachPlaces(
     if (before) d.places.push(before);
   }
 }
+
+/**
+ * "Snipers in A fired at B", إرهابيون في حي أ أطلقوا قذائف على حي ب: right after those who fire stands where they are,
+ * when a verb and another place follow.
+ */
+function firesFrom(f: SentenceFindings, place: FoundPlace): boolean {
+  const list = f.places.filter((p) => p.list === place.list);
+  const [start, end] = [(list[0]?.from ?? place.from) - f.base, (list.at(-1)?.to ?? place.to) - f.base];
+  const inside = f.marks.of('actor').some((a) => a.to < start && start - a.to <= IN_REACH && isIn(f, a.to));
+  if (!inside) return false;
+  const verb = f.marks.of('carrier').find((c) => c.from >= end && c.from - end <= FIRE_REACH);
+  return verb !== undefined && f.places.some((p) => p.place && p.from - f.base >= verb.to && isFine(p.place));
+}
+/** From "in" to the name: في حي. */
+const IN_REACH = 3;
+/** From the name to the verb of firing. */
+const FIRE_REACH = 2;
+const isIn = (f: SentenceFindings, t: number): boolean =>
+  ['في', 'in'].includes(f.sentence.tokens[t]?.folded ?? '');
 
 /** "Took A after the convoy left B": what stands past "after" is where something else was, once the event has its place. */
 function isAfterthought(f: SentenceFindings, { anchor, places }: Draft, at: number): boolean {

@@ -18,6 +18,7 @@ import {
 } from './around';
 import { attached, draft, listOfPlaces, nearTo, nothing } from './attach';
 import { type Distances, distancesIn } from './clauses';
+import { goesOn } from './habits';
 import { inTurn } from './in-turn';
 import { kindOf, settledSense } from './kinds';
 import { tokenAt } from './nearest';
@@ -190,6 +191,8 @@ function frameOf(
   const dated = d.dates.length > 0;
   if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
   if (polarity === 'asserted' && !dated && isAppended(f)) polarity = 'recalled';
+  const habit = polarity === 'asserted' && goesOn(f, d);
+  if (habit && !d.figures.some((x) => x.value !== null)) polarity = 'recalled';
   const figures = d.figures
     .map((figure) => ({
       figure,
@@ -257,6 +260,7 @@ function frameOf(
     specifies: specifies(f, anchor),
     summed: marks.of('sum').some((m) => m.from < OPENS),
     begun: anchor.phase === 'begin',
+    goesOn: habit,
     trigger: triggerOf(f, d, polarity),
     kindBy: unbegun ? 'not-begun' : sense === anchor.sense ? kindBy : 'announced',
   };

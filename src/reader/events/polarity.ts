@@ -200,5 +200,9 @@ function wasBefore(anchor: Anchor, sentence: Sentence): boolean {
 
 function isRecalled(anchor: Anchor, marks: Marks): boolean {
   if (anchor.part !== 'noun' || (anchor.carried && !anchor.undergone && !anchor.phase)) return false;
-  return marks.of('recalled').some((r) => r.to <= anchor.lead && anchor.lead - r.to <= 2);
+  const before = marks.of('recalled').filter((r) => r.to <= anchor.lead);
+  if (before.some((r) => anchor.lead - r.to <= 2)) return true;
+  return before.some(
+    (r) => r.value.all && !marks.of('carrier').some((c) => c.from > r.to && c.from < anchor.lead),
+  );
 }

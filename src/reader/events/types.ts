@@ -52,6 +52,8 @@ export interface Frame {
   readonly specifies: boolean;
   /** Told of from its beginning: the attack that began in mid-November. */
   readonly begun: boolean;
+  /** Tells how things stand, and of no one day. */
+  readonly goesOn: boolean;
   /** The words that report it, and what says it did not happen. */
   readonly trigger: readonly Because<'trigger'>[];
   readonly kindBy: RuleId<'kind'>;

@@ -87,8 +87,10 @@ export type Entry =
         | 'rumour'
         | 'averted';
     }
-  /** The event it governs came earlier and is only recalled: بعد, منذ, after. */
-  | { readonly cat: 'recalled' }
+  /** The event it governs came earlier and is only recalled: بعد, منذ, after; `all`: so is all its clause tells (ردا على). */
+  | { readonly cat: 'recalled'; readonly all?: true }
+  /** Tells of what goes on, and of no one day: تتعرض الأحياء لقصف, "regularly". */
+  | { readonly cat: 'habit' }
   /** One more of its kind, not the one told before: another, ثانية. */
   | { readonly cat: 'further' }
   /** Each of what was listed in its turn: respectively, على التوالي. */

@@ -67,6 +67,7 @@ export function anaphorsIn(
       relation: 'in',
       origin: false,
       dateline: false,
+      aside: false,
       metonym: false,
       descriptor: false,
       anaphor: true,

@@ -59,7 +59,9 @@ export function readCity(
       let b = at - 1;
       while (within(b) && (isLink(within(b)?.folded) || words.direction(within(b)))) b--;
       const why = because<'toponym'>('direction', spanAt(at), direction);
-      if (isFineEnd(b + 1)) return city(why, true);
+      // "35 km south-west of Aleppo": how far off it was.
+      const far = within(b) !== undefined && LENGTHS.has(within(b)?.folded ?? '');
+      if (far || isFineEnd(b + 1)) return city(why, true);
       return { place: SECTOR_OF[direction], why, container: false, to: spot.to };
     }
   }
@@ -88,5 +90,10 @@ export function readCity(
   return city(because('city'), false);
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(
+  'كيلومتر كيلومترا كيلومترات كيلو كم ميل ميلا اميال متر مترا امتار km kilometre kilometres kilometer kilometers miles mile metres meters'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(['of', 'in', 'parts', 'the', 'في', 'من']);
 const isLink = (word: string | undefined): boolean => word !== undefined && LINKS.has(word);

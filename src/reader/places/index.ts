@@ -15,7 +15,7 @@ import { nameIndex } from './names';
 import { type Descriptor, descriptorsIn } from './sectors';
 import { type Spot, spotNames } from './spot';
 import { type Stream, streamOf } from './stream';
-import { isCourse, isDateline, isOrigin, relationOf } from './surroundings';
+import { isAside, isCourse, isDateline, isOrigin, relationOf } from './surroundings';
 import { type FoundPlace, isFine } from './types';
 import { placeWords as words } from './words';
 
@@ -85,6 +85,7 @@ export function findPlaces(
       why: city ? [...choice.why, city.why] : choice.why,
       relation: relationOf(stream, spot, chain),
       origin: isOrigin(stream, spot, chain),
+      aside: isAside(stream, spot, chain),
       dateline: isDateline(stream, spot, source, base) && !isLocal(choice.place),
       descriptor: false,
       anaphor: false,

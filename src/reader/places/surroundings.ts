@@ -24,11 +24,32 @@ export function relationOf(stream: Stream, spot: Spot, chain: Chain): Relation {
   return 'in';
 }
 
+/** Where the words of a list begin: its classifier, or its first name. */
+function listStart(spot: Spot, { spots, classifier }: Chain): number {
+  const first = spots[0] ?? spot;
+  return classifier && classifier.token < first.from ? classifier.token : first.from;
+}
+
 /** "Fleeing from X", للنازحين من X. */
-export function isOrigin(stream: Stream, spot: Spot, chain: Chain): boolean {
-  const first = chain.spots[0] ?? spot;
-  const start = chain.classifier && chain.classifier.token < first.from ? chain.classifier.token : first.from;
-  return originBefore(stream, start);
+export const isOrigin = (stream: Stream, spot: Spot, chain: Chain): boolean =>
+  originBefore(stream, listStart(spot, chain));
+
+/** Words from "stationed" to the name: المتحصنين في بعض أحياء. */
+const STATION_REACH = 4;
+/** Words from "were taken" to the hospital. */
+const TAKEN_REACH = 8;
+
+/** "Militants stationed in X", إرهابيون يتحصنون في حي X; "were taken to X", نقلوا إلى مشفى X. */
+export function isAside(stream: Stream, spot: Spot, chain: Chain): boolean {
+  const start = listStart(spot, chain);
+  const sentence = stream.sentence[start];
+  const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
+  for (let i = start - 1; i >= start - STATION_REACH; i--) if (words.stationed(word(i))) return true;
+  const to = [start - 1, start - 2].some((i) => word(i)?.folded === 'الي' || word(i)?.folded === 'to');
+  if (!to && !spot.prefix.endsWith('ل') && !spot.prefix.endsWith('لل')) return false;
+  if (!spot.names.some((n) => n.place.kind === 'landmark')) return false;
+  for (let i = start - 1; i >= start - TAKEN_REACH; i--) if (words.taken(word(i))) return true;
+  return false;
 }
 
 export function originBefore(stream: Stream, start: number): boolean {

@@ -20,6 +20,8 @@ export interface FoundPlace {
   readonly relation: Relation;
   /** Where somebody came from or fled from. */
   readonly origin: boolean;
+  /** Where those who fire are stationed, or where the hurt were taken: not where it happened. */
+  readonly aside: boolean;
   /** The name stands for those who rule the place, or is part of an organisation's name. */
   readonly metonym: boolean;
   /** الأحياء الشرقية, ريفها: a description, not a name. */

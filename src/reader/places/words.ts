@@ -21,6 +21,8 @@ interface Meanings {
   readonly relation: Relation | undefined;
   readonly course: true | undefined;
   readonly origin: true | undefined;
+  readonly stationed: true | undefined;
+  readonly taken: true | undefined;
   readonly person: true | undefined;
   readonly unit: true | undefined;
   readonly unitAfter: true | undefined;
@@ -118,6 +120,8 @@ const TABLES: Readonly<Record<Language, Tables>> = {
       relation: lookup<Relation>(keyed(arabic.RELATIONS), 'ar'),
       course: lookup(flagged(arabic.COURSES), 'ar'),
       origin: lookup(flagged(arabic.ORIGINS), 'ar'),
+      stationed: lookup(flagged(arabic.STATIONED), 'ar'),
+      taken: lookup(flagged(arabic.TAKEN), 'ar'),
       person: lookup(flagged(arabic.BEFORE_PERSON), 'ar'),
       unit: lookup(flagged(arabic.BEFORE_UNIT), 'ar'),
       unitAfter: () => undefined,
@@ -143,6 +147,8 @@ const TABLES: Readonly<Record<Language, Tables>> = {
       relation: lookup<Relation>(keyed(english.RELATIONS), 'en'),
       course: lookup(flagged(english.COURSES), 'en'),
       origin: lookup(flagged(english.ORIGINS), 'en'),
+      stationed: lookup(flagged(english.STATIONED), 'en'),
+      taken: lookup(flagged(english.TAKEN), 'en'),
       person: lookup(flagged(english.BEFORE_PERSON), 'en'),
       unit: lookup(flagged(english.BEFORE_UNIT), 'en'),
       unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
@@ -174,6 +180,8 @@ function looked(folded: string): Meanings {
     relation: means.relation(folded),
     course: means.course(folded),
     origin: means.origin(folded),
+    stationed: means.stationed(folded),
+    taken: means.taken(folded),
     person: means.person(folded),
     unit: means.unit(folded),
     unitAfter: means.unitAfter(folded),
@@ -206,6 +214,8 @@ export const placeWords: PlaceWords = {
   relation: meaning('relation'),
   course: meaning('course'),
   origin: meaning('origin'),
+  stationed: meaning('stationed'),
+  taken: meaning('taken'),
   person: meaning('person'),
   unit: meaning('unit'),
   unitAfter: meaning('unitAfter'),

@@ -163,6 +163,15 @@ export const ORIGINS = [
   'إخراج',
 ];
 
+/** Before the place those who fight hold out in or fire from. */
+export const STATIONED =
+  'يتحصن يتحصنون تتحصن متحصن متحصنون متحصنين المتحصن المتحصنة المتحصنون المتحصنين المتمركز المتمركزة المتمركزون المتمركزين متمركزين المنتشرة المنتشرين المنتشرون المتواجدة المتواجدين المتواجدون'.split(
+    ' ',
+  );
+/** Before the hospital the hurt were taken to. */
+export const TAKEN =
+  'نقل نقلوا نقلت نقلهم نقله نقلها نقلن ينقل تنقل أسعف أسعفوا أسعفت إسعافهم إسعافه إسعاف إسعافها'.split(' ');
+
 /**
  * Names that are ordinary words so often that a preposition is no evidence: في المشهد, على المحافظة. Each is a
  * place only after a classifier or in a list of places. The gazetteer marks others as ordinary; for those a

@@ -259,6 +259,17 @@ export const clauseLines: readonly Line[] = [
     'to mark',
   ),
   ...each(
+    { cat: 'habit' },
+    'regularly',
+    'routinely',
+    'frequently',
+    'often',
+    'daily',
+    'almost every day',
+    'has|have been exposed|subjected to',
+    'has|have been divided',
+  ),
+  ...each(
     { cat: 'further' },
     'another',
     'second',

@@ -122,6 +122,8 @@ export const ORIGINS = [
   'rockets',
   'shelling',
 ];
+export const STATIONED = ['positioned', 'entrenched', 'stationed', 'holed', 'dug', 'barricaded'];
+export const TAKEN = ['taken', 'rushed', 'transferred', 'brought', 'carried', 'transported'];
 export const EVERYDAY_WORDS = ['the Citadel', 'Public Park'];
 export const BEFORE_PERSON =
   'mohammed mohammad muhammad ahmed ahmad mahmoud hamza ali hassan hussein omar ammar rami zakaria khaled youssef ibrahim mustafa abdul abdel abdulrahman abu ibn said saeed yasser bashar mr mrs ms dr general colonel brigadier major captain sheikh'.split(
