@@ -131,8 +131,29 @@ function marked(items: readonly Item[], { first, because: read }: Found, mark: '
   return [...read, because<'date'>(mark, is(items[at], mark) ? wordsOf(items, at) : [])];
 }
 
+const SUPERLATIVE =
+  /^(?:ال)?(?:اعنف|اشد|اكثر|اكبر|اعلي|اسوا|اول|اولي)$|^(?:worst|heaviest|deadliest|fiercest|biggest|largest|bloodiest|most|first)$/;
+/** Words from "the heaviest" to "since" or "in". */
+const COMPARED_REACH = 4;
+
+/** "The heaviest raids since Monday", الأعنف منذ أيام: a day that is only compared with. */
+function isCompared(items: readonly Item[], { first }: Found): boolean {
+  const at = [first, first - 1, first - 2].find((i) => is(items[i], 'since'));
+  if (at === undefined) return false;
+  for (let i = at - 1; i >= Math.max(0, at - COMPARED_REACH); i--) {
+    if (!joins(items[i + 1])) return false;
+    if (SUPERLATIVE.test(items[i]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
 /** One found date, modified by the words before it. */
 export function modified(items: readonly Item[], found: Found, reference: Reference): Found {
+  const read = boundBy(items, found, reference);
+  return read.use === 'event' && isCompared(items, read) ? { ...read, use: 'background' } : read;
+}
+
+function boundBy(items: readonly Item[], found: Found, reference: Reference): Found {
   if (ALREADY.test(found.rule)) return found;
   const before = leading(items, found.first);
   if (is(before, 'since') || isOfSinceClause(items, found))

@@ -27,8 +27,18 @@ const GROUND = new Set([
 export function describesGround(m: EventMark, tokens: readonly Token[], marks: Marks): boolean {
   const before = tokens[m.from - 1]?.folded ?? '';
   if (m.value.part === 'noun') return m.form.preposition === 'ل' || GROUND.has(before);
+  // "Areas controlled by", "which is controlled by".
+  if (isParticiple(m, tokens)) {
+    const second = tokens[m.from - 2]?.folded ?? '';
+    return !AUXILIARY.has(before) || RELATIVE.has(second);
+  }
   return marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
 }
+
+/** "Controlled by", "held by". */
+const isParticiple = (m: EventMark, tokens: readonly Token[]): boolean =>
+  /^[a-z].*(ed|ld)$/.test(tokens[m.from]?.folded ?? '') && tokens[m.to]?.folded === 'by';
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who']);
 
 const AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'had', 'have', 'has']);
 
@@ -40,6 +50,7 @@ export function isStatic(marks: Marks, m: EventMark, tokens: readonly Token[]): 
   // "Besieged eastern districts": an adjective, unless a verb to be stands before it.
   const word = tokens[m.from]?.folded ?? '';
   if (!/^[a-z].*ed$/.test(word)) return m.value.part === 'verb' && describesGround(m, tokens, marks);
+  if (isParticiple(m, tokens)) return describesGround(m, tokens, marks);
   const before = tokens[m.from - 1]?.folded ?? '';
-  return !AUXILIARY.has(before) && !/^(the|by)$/.test(tokens[m.to]?.folded ?? '');
+  return !AUXILIARY.has(before) && tokens[m.to]?.folded !== 'the';
 }

@@ -1,7 +1,7 @@
 import type { Group } from '../../domain/tables';
 import type { FigureMention } from '../types';
 import { type Breakdown, breakdownAt, groupOf } from './breakdown';
-import type { Item } from './items';
+import { type Item, is } from './items';
 import { exceeding, type Link, linkOf } from './measure';
 import { type Amount, bounded, exact, listGoesOn, type Quantity } from './quantity';
 import { betweenHarms, type Shared, secondHarm, shareOf } from './shared';
@@ -99,7 +99,11 @@ export function numbered(
     return { drafts: bothOf(items, quantity, between, groupFor(noun, kind, before), null), sum: false };
   }
   const joined = before?.link ? joinedTo(items, before, quantity) : null;
-  const link = linkOf(items, quantity, text) ?? joined ?? saidAgain(items, before, quantity);
+  const link =
+    linkOf(items, quantity, text) ??
+    joined ??
+    saidAgain(items, before, quantity) ??
+    othersToo(items, before, quantity);
   if (!link) return uncounted(items, quantity, before);
 
   const exceeds = exceeding(items, quantity.first, link);
@@ -128,6 +132,21 @@ export function numbered(
     drafts: shared ? bothOf(items, quantity, shared, draft.mention.group, link) : [draft],
     sum: false,
   };
+}
+
+/** Words from one count to the "others" of the next. */
+const OTHERS_REACH = 10;
+
+/** "Killed eight in A, and 15 others in B", 45 قتيلا، 17 منهم في ب: of the same harm, though a place stands between. */
+function othersToo(
+  items: readonly Item[],
+  before: Draft | null,
+  { noun, first, next }: Quantity,
+): Link | null {
+  if (!before?.link || !is(noun ?? undefined, 'others') || first - before.next > OTHERS_REACH) return null;
+  for (let at = before.next; at < first; at++)
+    if (is(items[at], 'clause') || is(items[at], 'harm') || is(items[at], 'hurt')) return null;
+  return { ...before.link, rule: 'joined', by: first, next };
 }
 
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'counted', 'gave', 'قال', 'قالت']);

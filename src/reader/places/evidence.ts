@@ -17,7 +17,16 @@ export interface Evidence {
   readonly added: boolean;
   /** Written as a hashtag, #الفردوس, or a town before the colon that opens a line. */
   readonly tagged: boolean;
-  readonly against: 'person' | 'unit' | 'organisation' | 'speaker' | 'adjective' | 'nisba' | null;
+  /** `compound`: a word of a longer name. */
+  readonly against:
+    | 'compound'
+    | 'person'
+    | 'unit'
+    | 'organisation'
+    | 'speaker'
+    | 'adjective'
+    | 'nisba'
+    | null;
 }
 
 const DEFINITE_ADJECTIVE = /^ال.{2,}(ي|يه|يين|يون)$/;
@@ -63,7 +72,8 @@ export function evidenceFor(
     located,
     added: isAdded(stream, spot, words),
     tagged: source[spot.start - 1] === '#' || isLabel(),
-    against: nisba() ?? (governed ? organisationAround(spot, marks, base) : against()),
+    against:
+      nisba() ?? (opensName() ? 'compound' : governed ? organisationAround(spot, marks, base) : against()),
   };
 
   /** "السفيرة: …": a town that opens its line, with a colon after it. People too speak before colons: quarters named for them do not count. */
@@ -88,6 +98,13 @@ export function evidenceFor(
       ['event', 'carrier', 'speech', 'actor', 'phase', 'people', 'clause', 'target', 'weapon'] as const
     ).some((cat) => marks.at(cat, at) !== undefined);
     return !means && !words.classifier(word) && !words.relation(word) && !DETERMINERS.has(word.folded);
+  }
+
+  /** "Bab al-Nasr": the first word of a longer name that is not known; the town would have its own article. */
+  function opensName(): boolean {
+    const last = within(spot.to - 1);
+    if (spot.to - spot.from !== 1 || !last || !/^[a-z]/.test(last.folded)) return false;
+    return /^ a[lndrstzj]h?-\p{Lu}/u.test(source.slice(spot.end, spot.end + 6));
   }
 
   function against(): Evidence['against'] {
