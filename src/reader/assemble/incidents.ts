@@ -106,6 +106,7 @@ function placesOf(story: Story, stories: readonly Story[], setting: Setting): Lo
   if (coarse.length > 0) {
     return stated(coarse.filter((c) => !coarse.some((d) => d !== c && gazetteer.isWithin(d, c))));
   }
+  if (story.frames.some((f) => f.elsewhere)) return [[], [because('none')]];
   const first = story.frames[0];
   const beside = stories
     .filter((s) => s.frames.some((f) => f.sentence === first?.sentence && s !== story))

@@ -59,6 +59,8 @@ export function sameness(story: Story, telling: Telling, gazetteer: Gazetteer): 
   // "Denied having struck any hospital in the city", before one hospital is told of: no answer to it.
   const sweeping = isDenied(story) && frame.polarity === 'asserted' && c.there.fine.length === 0;
   if (sweeping && c.here.fine.length > 0) return null;
+  // It was in a village of its own, which is none of those told of.
+  if (frame.elsewhere && c.there.fine.length > 0 && c.figures !== 'same' && !sameSentence) return null;
   if (frame.spread) return c.near && fits(c) ? { why: 'elaborates', weight: 6 } : null;
   if (c.figures === 'conflict' && !competes(c)) return null;
   if (c.targets === 'conflict' && !frame.definite && c.figures !== 'same') return null;

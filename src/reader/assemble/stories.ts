@@ -158,7 +158,8 @@ const SYRIA = placeId('syria');
 function stands(frame: Frame): boolean {
   if (frame.polarity === 'recalled' || frame.disclaims || frame.spread || frame.bare === 'places')
     return false;
-  if (frame.bare === 'figures') return frame.places.some((p) => !p.container) && frame.figures.length > 0;
+  if (frame.bare === 'figures')
+    return (frame.elsewhere || frame.places.some((p) => !p.container)) && frame.figures.length > 0;
   return true;
 }
 

@@ -11,6 +11,9 @@ import { daysLong } from './timed';
 const LONG_AGO = 7;
 /** So many dead are those of the war, not of one event. */
 const WAR = 5000;
+/** So many dead, without a day or a place and after the news, were counted over a stretch that is not told. */
+const MANY = 200;
+const NEWS = 3;
 /** Deaths counted over so many days are a count, not an event: "128 killed last week". */
 const WEEK = 5;
 
@@ -43,6 +46,9 @@ export function totalPeriod(
   }
   const dead = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= WAR);
   if (dead) return upTo(published, 'war');
+  const many = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= MANY);
+  if (many && frame.sentence >= NEWS && frame.dates.length === 0 && !frame.places.some((p) => !p.anaphor))
+    return upTo(published, 'counted-over');
   if (frame.summed && frame.bare === 'figures') {
     const over = frame.dates.find((d) => d.date !== null);
     return over?.date ? throughout(over.date, 'summed-up', over) : upTo(published, 'summed-up');

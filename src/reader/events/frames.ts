@@ -1,5 +1,6 @@
 import { attributionAt } from '../claimants';
 import type { Sense } from '../lexicon/words';
+import { isFine } from '../places';
 import type { FigureMention } from '../types';
 import { type Part, partsIn } from './actors';
 import type { Anchor } from './anchor';
@@ -18,6 +19,7 @@ import {
 } from './around';
 import { attached, draft, listOfPlaces, nearTo, nothing } from './attach';
 import { type Distances, distancesIn } from './clauses';
+import { inUnknownPlace } from './elsewhere';
 import { goesOn } from './habits';
 import { inTurn } from './in-turn';
 import { kindOf, settledSense } from './kinds';
@@ -189,7 +191,9 @@ function frameOf(
   if (attribution?.act === 'deny' && (polarity === 'asserted' || polarity === 'recalled'))
     polarity = 'denied';
   const dated = d.dates.length > 0;
-  if (polarity === 'recalled' && (dated || d.figures.length > 0)) polarity = 'asserted';
+  // A day after "after" is that of what was recalled; for quiet it is that of what ended it.
+  if (polarity === 'recalled' && anchor.sense !== 'calm' && (dated || d.figures.length > 0))
+    polarity = 'asserted';
   if (polarity === 'asserted' && !dated && isAppended(f)) polarity = 'recalled';
   const habit = polarity === 'asserted' && goesOn(f, d);
   if (habit && !d.figures.some((x) => x.value !== null)) polarity = 'recalled';
@@ -261,6 +265,9 @@ function frameOf(
     summed: marks.of('sum').some((m) => m.from < OPENS),
     begun: anchor.phase === 'begin',
     goesOn: habit,
+    elsewhere:
+      !d.places.some((p) => p.place && !p.container && isFine(p.place)) &&
+      inUnknownPlace(f, anchor, distances),
     trigger: triggerOf(f, d, polarity),
     kindBy: unbegun ? 'not-begun' : sense === anchor.sense ? kindBy : 'announced',
   };

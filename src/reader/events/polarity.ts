@@ -160,7 +160,10 @@ const AFTER_REACH = 6;
 
 /** هجوم محتمل, "strikes that might last", ضربات قد تطول: of an event not spoken of before. */
 function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: Distances): boolean {
-  if (anchor.part !== 'noun' || anchor.definite || anchor.carried) return false;
+  if (anchor.part !== 'noun' || anchor.carried) return false;
+  // "The evacuation was supposed to begin at dawn."
+  if (marks.at('unreal', anchor.to)?.value.kind === 'to-come') return true;
+  if (anchor.definite) return false;
   const verb = [...marks.of('event'), ...marks.of('carrier')]
     .filter((m) => m.from >= anchor.to)
     .map((m) => m.from);

@@ -26,12 +26,12 @@ const GROUND = new Set([
 /** "Which the opposition controls", "under the control of": a description of ground, not news. */
 export function describesGround(m: EventMark, tokens: readonly Token[], marks: Marks): boolean {
   const before = tokens[m.from - 1]?.folded ?? '';
-  if (m.value.part === 'noun') return m.form.preposition === 'ل' || GROUND.has(before);
   // "Areas controlled by", "which is controlled by".
   if (isParticiple(m, tokens)) {
     const second = tokens[m.from - 2]?.folded ?? '';
     return !AUXILIARY.has(before) || RELATIVE.has(second);
   }
+  if (m.value.part === 'noun') return m.form.preposition === 'ل' || GROUND.has(before);
   return marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
 }
 

@@ -54,6 +54,8 @@ export interface Frame {
   readonly begun: boolean;
   /** Tells how things stand, and of no one day. */
   readonly goesOn: boolean;
+  /** Happened in a village or quarter the gazetteer does not know. */
+  readonly elsewhere: boolean;
   /** The words that report it, and what says it did not happen. */
   readonly trigger: readonly Because<'trigger'>[];
   readonly kindBy: RuleId<'kind'>;
