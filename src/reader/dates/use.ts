@@ -38,15 +38,26 @@ function cueOf(item: Item): Cue | undefined {
 const REACH = 8;
 /** English puts the day soon after the verb: "said on Friday", "told the agency on Friday". */
 const REACH_SAID_ENGLISH = 6;
-const CLAUSE_END = /[:«»"“”؛;(]/;
+const CLAUSE_END = /[:؛;(]/;
+const CLOSES = /[»”]/;
+const OPENS = /[«“]/;
 
 /** The nearest cue before the item, not past a quotation, a colon or a "that". */
 function cueBefore(
   items: readonly Item[],
   first: number,
 ): { readonly cue: Cue; readonly distance: number } | null {
+  // A name in quotation marks is passed over («المرصد السوري»); into a quotation, or out of one, no cue reaches.
+  let quoted = false;
   for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
-    if (CLAUSE_END.test(items[k + 1]?.gap ?? '')) return null;
+    const gap = items[k + 1]?.gap ?? '';
+    if (CLAUSE_END.test(gap)) return null;
+    const straight = gap.includes('"');
+    if (OPENS.test(gap) || (straight && quoted)) {
+      if (!quoted) return null;
+      quoted = false;
+    } else if (CLOSES.test(gap) || straight) quoted = true;
+    if (quoted) continue;
     const cue = cueOf(items[k] as Item);
     if (cue === 'that') return null;
     if (cue && cue !== 'media') return { cue, distance: first - k };

@@ -161,9 +161,6 @@ const AFTER_REACH = 6;
 /** هجوم محتمل, "strikes that might last", ضربات قد تطول: of an event not spoken of before. */
 function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: Distances): boolean {
   if (anchor.part !== 'noun' || anchor.carried) return false;
-  // "The evacuation was supposed to begin at dawn."
-  if (marks.at('unreal', anchor.to)?.value.kind === 'to-come') return true;
-  if (anchor.definite) return false;
   const verb = [...marks.of('event'), ...marks.of('carrier')]
     .filter((m) => m.from >= anchor.to)
     .map((m) => m.from);
@@ -171,8 +168,10 @@ function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: 
   for (let t = anchor.to; t <= Math.min(stop, sentence.tokens.length - 1); t++) {
     if (distances.between(anchor.head, t) > 2) return false;
     const kind = marks.at('unreal', t)?.value.kind;
-    if (kind === 'possible' || kind === 'to-come') return true;
-    if (followsPossibly(sentence, t)) return true;
+    // "The evacuation was supposed to begin at dawn": spoken of before, and not yet.
+    if (kind === 'to-come') return true;
+    if (anchor.definite) continue;
+    if (kind === 'possible' || followsPossibly(sentence, t)) return true;
   }
   return false;
 }

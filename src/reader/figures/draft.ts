@@ -134,6 +134,7 @@ export function numbered(
   };
 }
 
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'في']);
 /** Words from one count to the "others" of the next. */
 const OTHERS_REACH = 10;
 
@@ -143,10 +144,13 @@ function othersToo(
   before: Draft | null,
   { noun, first, next }: Quantity,
 ): Link | null {
-  if (!before?.link || !is(noun ?? undefined, 'others') || first - before.next > OTHERS_REACH) return null;
+  if (!before?.link || !noun || first - before.next > OTHERS_REACH) return null;
+  // "Six people in A and four people in B."
+  const listed = is(noun, 'person') && is(items[first - 1], 'and') && IN.has(items[next]?.folded ?? '');
+  if (!is(noun, 'others') && !listed) return null;
   for (let at = before.next; at < first; at++)
     if (is(items[at], 'clause') || is(items[at], 'harm') || is(items[at], 'hurt')) return null;
-  return { ...before.link, rule: 'joined', by: first, next };
+  return { ...before.link, rule: 'joined', trigger: [noun.start, noun.end], by: first, next };
 }
 
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'counted', 'gave', 'قال', 'قالت']);

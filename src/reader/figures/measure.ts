@@ -129,6 +129,8 @@ function listEnd(items: readonly Item[], i: number, text: string): number {
 }
 
 const TOLL_REACH = 16;
+/** ترتفع حصيلة القتلى … إلى 45: a verb or "to" right before the number leads far back. */
+const DIRECT_REACH = 24;
 
 /** "حصيلة الشهداء اليوم في المدينة: 27 شهيدا": the count a toll leads to, past a colon or "to". */
 function isToll(items: readonly Item[], first: number): boolean {
@@ -148,7 +150,7 @@ function isToll(items: readonly Item[], first: number): boolean {
  */
 function toll(items: readonly Item[], { first, next }: Quantity): Link | null {
   const direct = is(items[first - 1], 'amounts') || is(items[first - 1], 'exceeds');
-  for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - (direct ? DIRECT_REACH : TOLL_REACH)); at--) {
     const item = items[at];
     if (is(item, 'clause') && at < first - 1 && !direct) return null;
     const near = first - at <= 3;

@@ -37,7 +37,11 @@ export function agreeing(text: string, sentences: readonly Sentence[], lang: Lan
   if (after.some(({ rule }) => NAMED_YESTERDAY.test(rule))) {
     return { day: addDays(day, 1), basis: 'inferred', evidence: spans([latest, ...after]) };
   }
-  return same.length > 0 ? { day, basis: 'inferred', evidence: spans([latest, ...same]) } : null;
+  if (same.length > 0) return { day, basis: 'inferred', evidence: spans([latest, ...same]) };
+  // "The group said on Thursday, 4 August 2016": what was said is reported the same day.
+  return latest.use === 'medium' && latest.rule === 'said'
+    ? { day, basis: 'inferred', evidence: spans([latest]) }
+    : null;
 }
 
 /** Each kind of witness once: the same words again prove nothing more. */
