@@ -71,10 +71,12 @@ function answerFrame(c: Context, s: Speech): Attribution {
   });
 }
 
-/** "What the government said", inside somebody else's denial: no frame of its own. */
+/** "What the government said", الأنباء التي تحدثت عن, inside somebody else's denial: no frame of its own. */
 const isRetold = (c: Context, s: Speech): boolean =>
-  c.tokens[s.from - 1]?.folded === 'ما' &&
-  !c.marks.of('source').some((m) => s.from - m.to <= 1 && s.from >= m.to);
+  (c.tokens[s.from - 1]?.folded === 'ما' &&
+    !c.marks.of('source').some((m) => s.from - m.to <= 1 && s.from >= m.to)) ||
+  (c.tokens[s.from - 1]?.folded === 'التي' && REPORTS.test(c.tokens[s.from - 2]?.folded ?? ''));
+const REPORTS = /^(ال)?(انباء|تقارير|معلومات|اخبار|روايات)$/;
 
 /** Each frame ends where the next begins. */
 function closed(frames: readonly Attribution[], length: number): Attribution[] {

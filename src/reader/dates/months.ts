@@ -35,8 +35,14 @@ export function monthAt(
   return slip === null ? null : { month: slip, next: afterTwin(items, i + 1) };
 }
 
-/** The same month in the other system, after a stroke or in brackets, is passed over. */
+/** The same month in the other systems, after a stroke or in brackets, is passed over: نيسان (أبريل - أفريل). */
 function afterTwin(items: readonly Item[], i: number): number {
-  const twin = items[i];
-  return is(twin, 'month') && /[/(–-]/.test(twin.gap) && joins(twin, '/(–-') ? i + 1 : i;
+  let at = i;
+  for (
+    let twin = items[at];
+    is(twin, 'month') && /[/(–-]/.test(twin.gap) && joins(twin, '/(–-');
+    twin = items[at]
+  )
+    at++;
+  return at;
 }

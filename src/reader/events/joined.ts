@@ -7,6 +7,8 @@ import { SENSES } from './senses';
 /** Words of one sentence that tell one event together. */
 
 const JOIN = 8;
+/** Between "regained" and "control" the day may stand between commas. */
+const REGAINED = 6;
 
 /** Senses that one event may be told with together: a strike verb with an air raid as its subject. */
 const joins = (a: Sense, b: Sense): boolean => {
@@ -34,7 +36,7 @@ export function joined(anchors: readonly Anchor[], marks: Marks, distances: Dist
         isAlso(before, a) ||
         isRegained(before, a) ||
         isBeside(before, a)) &&
-      distances.between(before.to - 1, a.from) < 3 &&
+      distances.between(before.to - 1, a.from) < (isRegained(before, a) ? REGAINED : 3) &&
       !marks.of('clause').some((m) => m.from >= before.to && m.from < a.from) &&
       !marks.of('recalled').some((m) => m.from >= before.to && m.from < a.from)
     ) {

@@ -54,7 +54,10 @@ export function readCity(
   while (within(at) && (words.classifier(within(at))?.of === 'city' || isLink(within(at)?.folded))) at--;
   if (spot.prefix === '' || spot.prefix === 'ل') {
     const direction = words.direction(within(at));
-    if (direction && !parted(at)) {
+    // "The northern city of Aleppo" is the city, which lies in the north of the country.
+    const country =
+      /^[a-z]/.test(within(at)?.folded ?? '') && words.classifier(within(at + 1))?.of === 'city';
+    if (direction && !country && !parted(at)) {
       // جنوب غرب حلب: the first of two directions is skipped with the words between.
       let b = at - 1;
       while (within(b) && (isLink(within(b)?.folded) || words.direction(within(b)))) b--;

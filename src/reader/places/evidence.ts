@@ -103,6 +103,10 @@ export function evidenceFor(
   /** "Bab al-Nasr": the first word of a longer name that is not known; the town would have its own article. */
   function opensName(): boolean {
     const last = within(spot.to - 1);
+    const after = within(spot.to);
+    // مساكن الفردوس: without its article it is a word that the next one makes a name of.
+    if (spot.to - spot.from === 1 && spot.names.every((n) => n.bare) && after && stream.joined[spot.to] === 1)
+      if (/^ال/.test(after.folded) && !words.directionAdjective(after)) return true;
     if (spot.to - spot.from !== 1 || !last || !/^[a-z]/.test(last.folded)) return false;
     return /^ a[lndrstzj]h?-\p{Lu}/u.test(source.slice(spot.end, spot.end + 6));
   }
