@@ -123,7 +123,7 @@ export function yearAfter(
   { published }: Reference,
 ): { readonly year: number | null; readonly next: number; readonly stated: boolean } {
   // The twin of a month in brackets has closed before the year: "15 نوفمبر (تشرين الثاني) 2016".
-  const afterBracket = items[i - 1]?.gap.includes('(') ?? false;
+  const afterBracket = [items[i - 1], items[i - 2]].some((item) => item?.gap.includes('('));
   const stated = yearItem(items, i, afterBracket);
   if (stated !== null) {
     const after = is(items[stated + 1], 'era') && joins(items[stated + 1]) ? stated + 2 : stated + 1;

@@ -70,6 +70,8 @@ function united(a: Anchor, b: Anchor): Anchor {
   const main = a.sense === 'repel' ? a : SENSES[b.sense].rank > SENSES[a.sense].rank ? b : a;
   return {
     ...main,
+    // What was regained stands after "control".
+    head: isRegained(a, b) ? b.head : main.head,
     from: Math.min(a.from, b.from),
     lead: Math.min(a.lead, b.lead),
     to: Math.max(a.to, b.to),
