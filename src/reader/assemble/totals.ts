@@ -11,6 +11,8 @@ import { daysLong } from './timed';
 const LONG_AGO = 7;
 /** So many dead are those of the war, not of one event. */
 const WAR = 5000;
+/** So many displaced are those of the country. */
+const FLIGHT = 1_000_000;
 /** So many dead, without a day or a place and after the news, were counted over a stretch that is not told. */
 const MANY = 200;
 const NEWS = 3;
@@ -44,8 +46,11 @@ export function totalPeriod(
     const [over] = frame.dates;
     return over?.date ? throughout(over.date, 'counted-since', over) : upTo(published, 'counted-over');
   }
-  const dead = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= WAR);
-  if (dead) return upTo(published, 'war');
+  const ofWar = frame.figures.some(({ figure: { measure, value, low } }) => {
+    const count = value ?? low ?? 0;
+    return (measure === 'killed' && count >= WAR) || (measure === 'displaced' && count >= FLIGHT);
+  });
+  if (ofWar) return upTo(published, 'war');
   const many = frame.figures.some((f) => f.figure.measure === 'killed' && (f.figure.value ?? 0) >= MANY);
   if (many && frame.sentence >= NEWS && frame.dates.length === 0 && !frame.places.some((p) => !p.anaphor))
     return upTo(published, 'counted-over');

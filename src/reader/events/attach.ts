@@ -159,9 +159,11 @@ function attachPlaces(
 function firesFrom(f: SentenceFindings, place: FoundPlace): boolean {
   const list = f.places.filter((p) => p.list === place.list);
   const [start, end] = [(list[0]?.from ?? place.from) - f.base, (list.at(-1)?.to ?? place.to) - f.base];
-  const inside = f.marks.of('actor').some((a) => a.to < start && start - a.to <= IN_REACH && isIn(f, a.to));
+  const who = [...f.marks.of('actor'), ...f.marks.of('people').filter((p) => p.value.fighters)];
+  const inside = who.some((a) => a.to < start && start - a.to <= IN_REACH && isIn(f, a.to));
   if (!inside) return false;
-  const verb = f.marks.of('carrier').find((c) => c.from >= end && c.from - end <= FIRE_REACH);
+  const verbs = [...f.marks.of('carrier'), ...f.marks.of('event').filter((e) => e.value.part === 'verb')];
+  const verb = verbs.find((c) => c.from >= end && c.from - end <= FIRE_REACH);
   return verb !== undefined && f.places.some((p) => p.place && p.from - f.base >= verb.to && isFine(p.place));
 }
 /** From "in" to the name: في حي. */

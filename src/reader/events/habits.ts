@@ -18,7 +18,10 @@ export function goesOn(f: SentenceFindings, { anchor, dates, places, bare }: Dra
     .of('clause')
     .filter((c) => c.value.weight === 'strong' && c.from <= anchor.head)
     .at(-1);
-  return f.marks
-    .of('habit')
-    .some((h) => h.from >= (opens?.from ?? 0) && h.from <= anchor.head && anchor.head - h.from <= REACH);
+  return f.marks.of('habit').some(
+    (h) =>
+      h.from >= (opens?.from ?? 0) &&
+      // The verb stands before; المجازر اليومية, "daily raids": the adjective beside it.
+      (h.from <= anchor.head ? anchor.head - h.from <= REACH : h.from === anchor.to),
+  );
 }

@@ -26,6 +26,9 @@ const GROUND = new Set([
 /** "Which the opposition controls", "under the control of": a description of ground, not news. */
 export function describesGround(m: EventMark, tokens: readonly Token[], marks: Marks): boolean {
   const before = tokens[m.from - 1]?.folded ?? '';
+  // "Government-captured areas".
+  const held = marks.of('actor').some((a) => a.to === m.from) && AREAS.test(tokens[m.to]?.folded ?? '');
+  if (held && /^[a-z]/.test(tokens[m.from]?.folded ?? '')) return true;
   // "Areas controlled by", "which is controlled by".
   if (isParticiple(m, tokens)) {
     const second = tokens[m.from - 2]?.folded ?? '';
@@ -38,6 +41,8 @@ export function describesGround(m: EventMark, tokens: readonly Token[], marks: M
 /** "Controlled by", "held by". */
 const isParticiple = (m: EventMark, tokens: readonly Token[]): boolean =>
   /^[a-z].*(ed|ld)$/.test(tokens[m.from]?.folded ?? '') && tokens[m.to]?.folded === 'by';
+const AREAS =
+  /^(areas?|districts?|territory|territories|parts?|neighbou?rhoods?|ground|towns?|villages?|suburbs?)$/;
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who']);
 
 const AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'had', 'have', 'has']);

@@ -315,7 +315,8 @@ describe('whatever the reports tell', () => {
           i.merged.map((m) => ({
             op: 'keep-apart',
             target: telling(m.id),
-            from: [i.id, ...i.merged.map((x) => x.id)].filter((x) => x !== m.id).map(telling),
+            // From those it was not merged with too: apart from its own, it may fit another.
+            from: alone.map((x) => x.id).filter((x) => x !== m.id).map(telling),
           })),
         );
         const undone = record(all, edits).filter((i) => i.merged.length === 0);
