@@ -99,7 +99,8 @@ function measureOf(frame: Frame, holder: Side | null): Measure {
   if (ground && holder !== null) {
     const side = doer(frame);
     if (control && side === holder) return 'controls';
-    if (side !== null && side !== holder) return 'denies-control';
+    // Somebody must say so: a report that tells of both sides contests nothing by itself.
+    if (side !== null && side !== holder && frame.attribution !== null) return 'denies-control';
   }
   return affirmed(frame);
 }

@@ -62,7 +62,8 @@ export const draft = (anchor: Anchor, polarity: Polarity, bare: Draft['bare'], s
 
 function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distances): void {
   const hurt = f.figures.filter((x) => x.measure !== null);
-  const events = drafts.filter((d) => !d.spread);
+  // Since a truce so many were killed: not by it.
+  const events = drafts.filter((d) => !d.spread && !QUIET.has(d.anchor.sense));
   let last: { readonly draft: Draft; readonly at: number } | null = null;
   for (const figure of hurt) {
     const at = tokenAt(f.sentence, figure.trigger ? Math.min(figure.start, figure.trigger[0]) : figure.start);
@@ -82,6 +83,8 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     last = { draft: owner, at };
   }
 }
+
+const QUIET: ReadonlySet<Sense> = new Set(['ceasefire', 'calm']);
 
 /** What people without an event word beside them suffered: a figure alone says that much. */
 const senseOf = ({ measure, group }: FigureMention): Sense =>

@@ -80,7 +80,7 @@ function isUnreal(
   const { sense, purpose, from, head } = anchor;
   const ground = SENSES[sense].family === 'ground' || sense === 'evacuation' || sense === 'rescue';
   if (purpose && (ground || (sense === 'strike' && !anchor.carried))) return true;
-  if (!english && followsPossibly(sentence, from)) return true;
+  if (!english && (followsPossibly(sentence, from) || isForetold(anchor, sentence))) return true;
   // "Had the shell landed …"
   if (english && sentence.tokens[0]?.folded === 'had') return true;
   if (mayFollow(anchor, sentence, marks, distances)) return true;
@@ -175,6 +175,10 @@ function mayFollow(anchor: Anchor, sentence: Sentence, marks: Marks, distances: 
   }
   return false;
 }
+
+/** ستؤدي السيطرة على: the verb right before the noun is of what is to come. */
+const isForetold = ({ part, from }: Anchor, sentence: Sentence): boolean =>
+  part === 'noun' && /^[وف]?س[تي]../.test(sentence.tokens[from - 1]?.folded ?? '');
 
 /** How far before قد the "was" may stand that makes it "had". */
 const WAS_REACH = 7;

@@ -30,21 +30,26 @@ function listStart(spot: Spot, { spots, classifier }: Chain): number {
   return classifier && classifier.token < first.from ? classifier.token : first.from;
 }
 
-/** "Fleeing from X", للنازحين من X. */
+/** "Fleeing from X", للنازحين من X; "militants stationed in X", إرهابيون يتحصنون في حي X: where they act from. */
 export const isOrigin = (stream: Stream, spot: Spot, chain: Chain): boolean =>
-  originBefore(stream, listStart(spot, chain));
+  originBefore(stream, listStart(spot, chain)) || stationedBefore(stream, listStart(spot, chain));
 
 /** Words from "stationed" to the name: المتحصنين في بعض أحياء. */
 const STATION_REACH = 4;
 /** Words from "were taken" to the hospital. */
 const TAKEN_REACH = 8;
 
-/** "Militants stationed in X", إرهابيون يتحصنون في حي X; "were taken to X", نقلوا إلى مشفى X. */
+function stationedBefore(stream: Stream, start: number): boolean {
+  for (let i = start - 1; i >= start - STATION_REACH; i--)
+    if (stream.sentence[i] === stream.sentence[start] && words.stationed(stream.tokens[i])) return true;
+  return false;
+}
+
+/** "The wounded were taken to X", نقل الجرحى إلى مشفى X. */
 export function isAside(stream: Stream, spot: Spot, chain: Chain): boolean {
   const start = listStart(spot, chain);
   const sentence = stream.sentence[start];
   const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
-  for (let i = start - 1; i >= start - STATION_REACH; i--) if (words.stationed(word(i))) return true;
   const to = [start - 1, start - 2].some((i) => word(i)?.folded === 'الي' || word(i)?.folded === 'to');
   if (!to && !spot.prefix.endsWith('ل') && !spot.prefix.endsWith('لل')) return false;
   if (!spot.names.some((n) => n.place.kind === 'landmark')) return false;

@@ -18,9 +18,9 @@ export interface FoundPlace {
   /** The rules that settled it, in order. */
   readonly why: Reasons;
   readonly relation: Relation;
-  /** Where somebody came from or fled from. */
+  /** Where somebody came from, fled from or acts from. */
   readonly origin: boolean;
-  /** Where those who fire are stationed, or where the hurt were taken: not where it happened. */
+  /** Where the hurt were taken: not where it happened. */
   readonly aside: boolean;
   /** The name stands for those who rule the place, or is part of an organisation's name. */
   readonly metonym: boolean;

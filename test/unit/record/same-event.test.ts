@@ -316,7 +316,10 @@ describe('whatever the reports tell', () => {
             op: 'keep-apart',
             target: telling(m.id),
             // From those it was not merged with too: apart from its own, it may fit another.
-            from: alone.map((x) => x.id).filter((x) => x !== m.id).map(telling),
+            from: alone
+              .map((x) => x.id)
+              .filter((x) => x !== m.id)
+              .map(telling),
           })),
         );
         const undone = record(all, edits).filter((i) => i.merged.length === 0);

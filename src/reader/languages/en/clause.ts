@@ -136,7 +136,14 @@ export const clauseLines: readonly Line[] = [
     'at present',
     'now controls|control|hold|holds',
   ),
-  ...each({ cat: 'clause', weight: 'weak' }, 'not only', 'no doubt', 'not far', 'no one'),
+  ...each(
+    { cat: 'clause', weight: 'weak' },
+    'not only',
+    'no doubt',
+    'not far',
+    'no one',
+    'not clear|known|certain',
+  ),
   // A verb of falling or striking that hits nothing.
   ...each(
     { cat: 'clause', weight: 'weak' },
