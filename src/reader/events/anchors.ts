@@ -25,8 +25,10 @@ export function anchorsIn(
   inName: (token: number) => boolean,
   onPlace: (token: number) => boolean,
 ): Anchor[] {
-  const events = marks.of('event').filter((m) => !barred(m.from) && !isStatic(marks, m, tokens));
-  const anchors: Anchor[] = events.map((m, k) => ofEvent(m, tokens, named, events[k - 1]));
+  const words = marks.of('event');
+  const anchors: Anchor[] = words.flatMap((m, k) =>
+    barred(m.from) || isStatic(marks, m, tokens) ? [] : [ofEvent(m, tokens, named, words[k - 1])],
+  );
   dropGeneral(anchors);
   dropBodies(anchors);
   addCarriers(anchors, marks, distances);
@@ -82,7 +84,10 @@ function ofEvent(
   const part = verb ? 'verb' : 'noun';
   const tense = verb ? m.value.tense : null;
   // ل before what is spelled like a past verb: لضرب is "to strike".
-  const purposeful = m.form.preposition === 'ل' && (part === 'noun' || sense === 'strike');
+  // للسيطرة على أ والسيطرة على ب: both are what is fought for.
+  const alsoFor =
+    m.form.conjunction && before?.form.preposition === 'ل' && before.value.sense === sense && part === 'noun';
+  const purposeful = (m.form.preposition === 'ل' && (part === 'noun' || sense === 'strike')) || alsoFor;
   return {
     from: m.from,
     to: m.to,

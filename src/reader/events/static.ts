@@ -13,6 +13,7 @@ const GROUND = new Set([
   'منطقه',
   'نطاق',
   'خارج',
+  'مربع',
   'under',
   'in',
   'still',
@@ -34,6 +35,8 @@ export function describesGround(m: EventMark, tokens: readonly Token[], marks: M
     const second = tokens[m.from - 2]?.folded ?? '';
     return !AUXILIARY.has(before) || RELATIVE.has(second);
   }
+  // "Areas of control."
+  if (before === 'of' && AREAS.test(tokens[m.from - 2]?.folded ?? '')) return true;
   if (m.value.part === 'noun') return m.form.preposition === 'ل' || GROUND.has(before);
   return marks.of('relative').some((r) => r.to === m.from || r.to === m.from - 1);
 }

@@ -32,6 +32,7 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
   const { noun, kind } = quantity;
   const hurt = [noun, kind].find((item) => item?.word?.is === 'hurt');
   if (hurt?.word?.is === 'hurt') {
+    if (isCarried(items, quantity.first)) return null;
     const rule = isToll(items, quantity.first) ? 'toll' : 'counted-casualties';
     return link(items, items.indexOf(hurt), hurt.word.harm, rule, quantity.next);
   }
@@ -44,6 +45,20 @@ export function linkOf(items: readonly Item[], quantity: Quantity, text: string)
     tollAfter(items, quantity) ??
     verbFarBefore(items, quantity)
   );
+}
+
+const CARRY: ReadonlySet<string> = new Set(
+  'تقل تنقل نقل ينقل نقلت متنها متنه تحمل carrying transporting carried transported evacuating evacuated'.split(
+    ' ',
+  ),
+);
+const CARRY_REACH = 3;
+
+/** "Buses carrying 261 wounded": who was taken where, and not who was hurt then. */
+function isCarried(items: readonly Item[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - CARRY_REACH); at--)
+    if (CARRY.has(items[at]?.folded ?? '')) return true;
+  return false;
 }
 
 /** "The army lost ten soldiers", فقد الجيش عشرة جنود: killed; فقد عشرة أشخاص: missing. */

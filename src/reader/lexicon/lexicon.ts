@@ -24,7 +24,9 @@ function isPossible({ value, form }: Mark<Entry>, before: Token | undefined): bo
     (value.cat === 'event' && value.part === 'verb') || value.cat === 'carrier' || value.cat === 'speech';
   // في قصف, جراء قصف: after a preposition the word is the noun.
   if (verb && before && PREPOSITIONS.has(before.folded) && !form.conjunction) return false;
-  if (verb && form.pronoun === 'ه' && !form.stem.endsWith('ت')) return false;
+  // محافظة حلب is the governorate, and not "its governor".
+  const owned = form.pronoun === 'ه' && !form.stem.endsWith('ت');
+  if (owned && (verb || value.cat === 'party')) return false;
   return !verb || (!form.article && (form.preposition === '' || form.preposition === 'ل'));
 }
 

@@ -36,6 +36,8 @@ export const isOrigin = (stream: Stream, spot: Spot, chain: Chain): boolean =>
 
 /** Words from "stationed" to the name: المتحصنين في بعض أحياء. */
 const STATION_REACH = 4;
+/** Words from "manager" to the hospital: "of the", في مشفى. */
+const STAFF_REACH = 3;
 /** Words from "were taken" to the hospital. */
 const TAKEN_REACH = 8;
 
@@ -45,14 +47,17 @@ function stationedBefore(stream: Stream, start: number): boolean {
   return false;
 }
 
-/** "The wounded were taken to X", نقل الجرحى إلى مشفى X. */
+/** "The wounded were taken to X", نقل الجرحى إلى مشفى X; those who work there speak of what others did elsewhere. */
 export function isAside(stream: Stream, spot: Spot, chain: Chain): boolean {
   const start = listStart(spot, chain);
   const sentence = stream.sentence[start];
   const word = (i: number) => (stream.sentence[i] === sentence ? stream.tokens[i] : undefined);
+  const landmark = spot.names.some((n) => n.place.kind === 'landmark');
+  if (!landmark) return false;
+  // "The manager of X hospital said."
+  for (let i = start - 1; i >= start - STAFF_REACH; i--) if (words.staff(word(i))) return true;
   const to = [start - 1, start - 2].some((i) => word(i)?.folded === 'الي' || word(i)?.folded === 'to');
   if (!to && !spot.prefix.endsWith('ل') && !spot.prefix.endsWith('لل')) return false;
-  if (!spot.names.some((n) => n.place.kind === 'landmark')) return false;
   for (let i = start - 1; i >= start - TAKEN_REACH; i--) if (words.taken(word(i))) return true;
   return false;
 }

@@ -23,6 +23,7 @@ interface Meanings {
   readonly origin: true | undefined;
   readonly stationed: true | undefined;
   readonly taken: true | undefined;
+  readonly staff: true | undefined;
   readonly person: true | undefined;
   readonly unit: true | undefined;
   readonly unitAfter: true | undefined;
@@ -122,6 +123,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
       origin: lookup(flagged(arabic.ORIGINS), 'ar'),
       stationed: lookup(flagged(arabic.STATIONED), 'ar'),
       taken: lookup(flagged(arabic.TAKEN), 'ar'),
+      staff: lookup(flagged(arabic.STAFF), 'ar'),
       person: lookup(flagged(arabic.BEFORE_PERSON), 'ar'),
       unit: lookup(flagged(arabic.BEFORE_UNIT), 'ar'),
       unitAfter: () => undefined,
@@ -149,6 +151,7 @@ const TABLES: Readonly<Record<Language, Tables>> = {
       origin: lookup(flagged(english.ORIGINS), 'en'),
       stationed: lookup(flagged(english.STATIONED), 'en'),
       taken: lookup(flagged(english.TAKEN), 'en'),
+      staff: lookup(flagged(english.STAFF), 'en'),
       person: lookup(flagged(english.BEFORE_PERSON), 'en'),
       unit: lookup(flagged(english.BEFORE_UNIT), 'en'),
       unitAfter: lookup(flagged(english.AFTER_UNIT), 'en'),
@@ -182,6 +185,7 @@ function looked(folded: string): Meanings {
     origin: means.origin(folded),
     stationed: means.stationed(folded),
     taken: means.taken(folded),
+    staff: means.staff(folded),
     person: means.person(folded),
     unit: means.unit(folded),
     unitAfter: means.unitAfter(folded),
@@ -216,6 +220,7 @@ export const placeWords: PlaceWords = {
   origin: meaning('origin'),
   stationed: meaning('stationed'),
   taken: meaning('taken'),
+  staff: meaning('staff'),
   person: meaning('person'),
   unit: meaning('unit'),
   unitAfter: meaning('unitAfter'),

@@ -143,6 +143,8 @@ export const clauseLines: readonly Line[] = [
     'not far',
     'no one',
     'not clear|known|certain',
+    // Who they are, and not what was done.
+    'rescue group|groups|worker|workers|team|teams|service|services|organisation|organization|volunteers',
   ),
   // A verb of falling or striking that hits nothing.
   ...each(
@@ -275,6 +277,7 @@ export const clauseLines: readonly Line[] = [
     'in protest at|against',
     'in response to',
     'in retaliation for',
+    'aftermath of',
     'to mark',
   ),
   ...each(
@@ -287,6 +290,7 @@ export const clauseLines: readonly Line[] = [
     'almost every day',
     'has|have been exposed|subjected to',
     'has|have been divided',
+    'has|have been one of',
   ),
   ...each(
     { cat: 'further' },

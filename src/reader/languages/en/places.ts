@@ -123,6 +123,17 @@ export const ORIGINS = [
   'shelling',
 ];
 export const STATIONED = ['positioned', 'entrenched', 'stationed', 'holed', 'dug', 'barricaded'];
+export const STAFF = [
+  'manager',
+  'director',
+  'head',
+  'doctor',
+  'doctors',
+  'surgeon',
+  'nurse',
+  'nurses',
+  'staff',
+];
 export const TAKEN = ['taken', 'rushed', 'transferred', 'brought', 'carried', 'transported'];
 export const EVERYDAY_WORDS = ['the Citadel', 'Public Park'];
 export const BEFORE_PERSON =
