@@ -15,13 +15,14 @@ function leading(items: readonly Item[], first: number): Item | undefined {
   return joins(items[at + 1]) ? items[at] : undefined;
 }
 
-const SINCE_REACH = 6;
+const SINCE_REACH = 8;
 const DAYS: ReadonlySet<string> = new Set([
   'weekday',
   'calendar-date',
   'numeric-date',
   'monthless',
   'relative-weekday',
+  'month',
 ]);
 
 /** "Since the truce collapsed on Monday", منذ استئناف الهجوم يوم الثلاثاء: the day on which the stretch began. */

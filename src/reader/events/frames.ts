@@ -124,6 +124,22 @@ const APPENDED = /^و?(يذكر|يشار|تجدر|يجدر|الجدير|جدير
 /** يذكر أن, يشار إلى أن: what everybody knows is set down at the end; without a day of its own it is no news. */
 const isAppended = (f: SentenceFindings): boolean => APPENDED.test(f.sentence.tokens[0]?.folded ?? '');
 
+const QUIET: ReadonlySet<Sense> = new Set(['calm', 'ceasefire']);
+
+/** Words from "when" to what happened then. */
+const WHEN_REACH = 4;
+
+/** "Divided since mid-2012, when rebels seized its east": of the old day that "when" follows. */
+function isOfOldDay(f: SentenceFindings, { head }: Anchor): boolean {
+  const { tokens } = f.sentence;
+  for (let t = head - 1; t >= Math.max(1, head - WHEN_REACH); t--) {
+    if (!WHEN.has(tokens[t]?.folded ?? '')) continue;
+    return f.dates.some((d) => d.use !== 'event' && holdsToken(f.sentence, t - 1, d));
+  }
+  return false;
+}
+const WHEN: ReadonlySet<string> = new Set(['when', 'حين', 'عندما']);
+
 /** So many words may stand before "in all". */
 const OPENS = 3;
 
@@ -192,9 +208,9 @@ function frameOf(
     polarity = 'denied';
   const dated = d.dates.length > 0;
   // A day after "after" is that of what was recalled; for quiet it is that of what ended it.
-  if (polarity === 'recalled' && anchor.sense !== 'calm' && (dated || d.figures.length > 0))
+  if (polarity === 'recalled' && !QUIET.has(anchor.sense) && (dated || d.figures.length > 0))
     polarity = 'asserted';
-  if (polarity === 'asserted' && !dated && isAppended(f)) polarity = 'recalled';
+  if (polarity === 'asserted' && !dated && (isAppended(f) || isOfOldDay(f, anchor))) polarity = 'recalled';
   const habit = polarity === 'asserted' && goesOn(f, d);
   if (habit && !d.figures.some((x) => x.value !== null)) polarity = 'recalled';
   const figures = d.figures

@@ -3,6 +3,8 @@ import type { Draft, SentenceFindings } from './types';
 
 /** The first sentences of a report tell its news; what goes on all the time is set down after them. */
 const NEWS = 3;
+/** Words from the event to "on a daily basis". */
+const TRAILING = 10;
 /** Words from "is exposed to" to what it is exposed to. */
 const REACH = 24;
 
@@ -22,6 +24,8 @@ export function goesOn(f: SentenceFindings, { anchor, dates, places, bare }: Dra
     (h) =>
       h.from >= (opens?.from ?? 0) &&
       // The verb stands before; المجازر اليومية, "daily raids": the adjective beside it.
-      (h.from <= anchor.head ? anchor.head - h.from <= REACH : h.from === anchor.to),
+      (h.from <= anchor.head
+        ? anchor.head - h.from <= REACH
+        : h.from - anchor.to <= (h.to - h.from > 1 ? TRAILING : 0)),
   );
 }

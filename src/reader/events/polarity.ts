@@ -2,7 +2,7 @@ import type { Marks } from '../lexicon/lexicon';
 import type { Sentence } from '../types';
 import type { Anchor } from './anchor';
 import type { Distances } from './clauses';
-import { SENSES } from './senses';
+import { isControl, SENSES } from './senses';
 
 /**
  * Whether the words report that the event happened. `denied` and `unseen` are kept and never plotted; `unreal`
@@ -194,8 +194,20 @@ function followsPossibly(sentence: Sentence, from: number): boolean {
   return verb.startsWith('ي') || (/^[تن]/.test(verb) && !verb.endsWith('ت'));
 }
 
+/** Words from "after" to what was so before: بعدما كانت القوات قد استولت في وقت سابق على. */
+const HAD_BEEN_REACH = 10;
+
+/** بعدما كانت القوات قد استولت, "after the army had taken": who held the ground before. */
+function wasHeld({ sense, head }: Anchor, sentence: Sentence): boolean {
+  if (!isControl(sense)) return false;
+  const before = sentence.tokens.slice(Math.max(0, head - HAD_BEEN_REACH), head).map((t) => t.folded);
+  const after = before.findLastIndex((word) => /^(بعدما|after)$/.test(word));
+  return after >= 0 && before.slice(after).some((word) => /^(كان(ت|وا)?|had)$/.test(word));
+}
+
 /** وكان هؤلاء قد نزحوا, "these people had been displaced": how those spoken of came to be there. */
 function wasBefore(anchor: Anchor, sentence: Sentence): boolean {
+  if (wasHeld(anchor, sentence)) return true;
   if (anchor.sense !== 'displacement') return false;
   for (let t = anchor.head - 1; t >= Math.max(0, anchor.head - 4); t--) {
     const word = sentence.tokens[t]?.folded ?? '';

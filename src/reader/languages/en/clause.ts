@@ -278,6 +278,7 @@ export const clauseLines: readonly Line[] = [
     'in response to',
     'in retaliation for',
     'aftermath of',
+    'collapse|breakdown of the?',
     'to mark',
   ),
   ...each(
@@ -288,6 +289,7 @@ export const clauseLines: readonly Line[] = [
     'often',
     'daily',
     'almost every day',
+    'on a|an almost? daily basis',
     'has|have been exposed|subjected to',
     'has|have been divided',
     'has|have been one of',
