@@ -33,6 +33,14 @@ const FOUGHT = new Set(['clash', 'attack', 'repel']);
 const isBareKilling = (sense: Frame['sense']): boolean =>
   SENSES[sense].family === 'killing' && SENSES[sense].generic;
 
+/** Gas that a helicopter drops in barrels is told as the one and as the other. */
+function isGasDropped(story: Story, frame: Frame): boolean {
+  const kinds = [story.kind, frame.kind];
+  const weapons = [...story.frames, frame].flatMap((f) => f.weapons);
+  const dropped = weapons.includes('barrel-bomb') || weapons.includes('helicopter');
+  return kinds.includes('chemical-attack') && kinds.includes('air-strike') && dropped;
+}
+
 export function kindsAgree(story: Story, frame: Frame, sameSentence: boolean): boolean {
   if (frame.bare !== 'no') return story.family !== 'civil';
   const bareStory = story.frames.every((f) => f.bare !== 'no');
@@ -45,7 +53,13 @@ export function kindsAgree(story: Story, frame: Frame, sameSentence: boolean): b
   if (story.family === frame.family) {
     if (frame.family === 'ground') return true;
     if (frame.family === 'killing') return story.kind === frame.kind || frame.generic || story.generic;
-    return story.kind === frame.kind || story.generic || frame.generic || sameSentence;
+    return (
+      story.kind === frame.kind ||
+      story.generic ||
+      frame.generic ||
+      sameSentence ||
+      isGasDropped(story, frame)
+    );
   }
   if (story.family === 'killing' || frame.family === 'killing') {
     const killing = story.family === 'killing' ? story.frames.map((f) => f.sense) : [frame.sense];

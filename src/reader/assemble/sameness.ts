@@ -75,6 +75,9 @@ const isDenied = ({ frames: [first] }: Story): boolean => first?.polarity === 'd
 function atQuarters(c: Comparison): Sameness | null {
   const { story, frame, here, there, figures, targets, near, sameSentence, gazetteer } = c;
   if (there.fine.length > 0) {
+    // Gas on one quarter, barrels on that and another: what is told as another kind must be at the same places.
+    const other = story.kind !== frame.kind && !story.generic && !frame.generic && !sameSentence;
+    if (other && here.fine.length !== there.fine.length) return null;
     const [few, many] =
       here.fine.length <= there.fine.length ? [here.fine, there.fine] : [there.fine, here.fine];
     return liesIn(few, many, gazetteer) ? { why: 'same-place', weight: 5 } : null;

@@ -102,6 +102,7 @@ export function join(story: Story, telling: Telling, why: RuleId<'telling'>): vo
     story.generic = frame.generic;
     story.family = frame.family;
   }
+  if (frame.kind === 'chemical-attack' && story.kind === 'air-strike') story.kind = frame.kind;
   if (date) story.date = story.date ? spanning(story.date, date) : date;
 }
 

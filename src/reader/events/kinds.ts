@@ -74,6 +74,9 @@ export function kindOf(
     return { kind: row.kind, generic: false, rule: 'word' };
   }
   if (sense === 'massacre' && byWeapon) return { kind: byWeapon, generic: false, rule: 'weapon' };
+  const killing = sense === 'attack' && figures.some((x) => x.figure.measure === 'killed');
+  if (killing && !fighters && parts.length === 0 && figures.every((x) => x.figure.group !== 'combatant'))
+    return { kind: 'attack-on-civilians', generic: true, rule: 'left-open' };
   if (!row.generic) return { kind: row.kind, generic: false, rule: 'word' };
   if (row.family === 'fire') {
     if (weapons.some((w) => WEAPON_KIND[w] === 'air-strike'))
