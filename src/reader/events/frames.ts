@@ -18,6 +18,7 @@ import {
   weaponsIn,
 } from './around';
 import { attached, draft, listOfPlaces, nearTo, nothing } from './attach';
+import { isAppended, isFeared, isFurther, isOfOldDay, specifies } from './beside';
 import { type Distances, distancesIn } from './clauses';
 import { inUnknownPlace } from './elsewhere';
 import { goesOn } from './habits';
@@ -101,64 +102,10 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
   return [...told, ...answered(f, told)];
 }
 
-/** فاستهدف: goes on to say of what was just told how or where it was done. */
-const specifies = (f: SentenceFindings, { lead }: Anchor): boolean => {
-  const mark = f.marks.at('event', lead) ?? f.marks.at('carrier', lead);
-  return mark?.form.conjunction === true && (f.sentence.tokens[lead]?.folded.startsWith('ف') ?? false);
-};
-
-/** "Another shell", "hours later", غارة ثانية: a word of one more beside the event, or opening its sentence. */
-function isFurther(f: SentenceFindings, { anchor, bare }: Draft): boolean {
-  if (bare !== 'no' || anchor.definite) return false;
-  return f.marks
-    .of('further')
-    .some(
-      (m) =>
-        !m.form.article &&
-        (m.from === 0 || (m.to <= anchor.to ? anchor.from - m.to <= 2 : m.from - anchor.to <= 1)),
-    );
-}
-
-const APPENDED = /^و?(يذكر|يشار|تجدر|يجدر|الجدير|جدير)$/;
-
-/** يذكر أن, يشار إلى أن: what everybody knows is set down at the end; without a day of its own it is no news. */
-const isAppended = (f: SentenceFindings): boolean => APPENDED.test(f.sentence.tokens[0]?.folded ?? '');
-
 const QUIET: ReadonlySet<Sense> = new Set(['calm', 'ceasefire']);
-
-/** Words from "when" to what happened then. */
-const WHEN_REACH = 4;
-
-/** "Divided since mid-2012, when rebels seized its east": of the old day that "when" follows. */
-function isOfOldDay(f: SentenceFindings, { head }: Anchor): boolean {
-  const { tokens } = f.sentence;
-  for (let t = head - 1; t >= Math.max(1, head - WHEN_REACH); t--) {
-    if (!WHEN.has(tokens[t]?.folded ?? '')) continue;
-    return f.dates.some((d) => d.use !== 'event' && holdsToken(f.sentence, t - 1, d));
-  }
-  return false;
-}
-const WHEN: ReadonlySet<string> = new Set(['when', 'حين', 'عندما']);
 
 /** So many words may stand before "in all". */
 const OPENS = 3;
-
-const FEARED_REACH = 4;
-
-/** "Fears that twenty were killed", يخشى مقتل عشرين: nobody says so many were. */
-function isFeared(f: SentenceFindings, figure: FigureMention, distances: Distances): boolean {
-  if (figure.qualifier === 'may-exceed') return false;
-  const at = tokenAt(f.sentence, Math.min(figure.start, figure.trigger?.[0] ?? figure.start));
-  return f.marks
-    .of('unreal')
-    .some(
-      (u) =>
-        u.value.kind === 'possible' &&
-        u.to <= at &&
-        at - u.to < FEARED_REACH &&
-        distances.between(u.from, at) < 2,
-    );
-}
 
 /** What was tried by force and failed: an attack. */
 const foughtFor = (a: Anchor): Anchor => ({ ...a, sense: 'attack', senses: ['attack'], purpose: false });
