@@ -1,7 +1,7 @@
 import { unitTest } from '../gazetteer/units';
 
 /** What stands between two words of a sentence: mostly one space. */
-export const isSpace = unitTest(/\s/);
+export const isBlank = unitTest(/\s/);
 
 /** The text between two offsets; where it is one space, that space and no new string. */
 export const gapOf = (text: string, from: number, to: number): string =>

@@ -3,6 +3,7 @@ import type { Because, DateSpan } from '../../domain/reading';
 import type { RuleId } from '../../domain/rules';
 import { because } from '../because';
 import type { Frame } from '../events/frames';
+import { NEWS } from '../events/habits';
 import { isFine } from '../places';
 import type { DateMention } from '../types';
 import { daysLong } from './timed';
@@ -15,7 +16,6 @@ const WAR = 5000;
 const FLIGHT = 1_000_000;
 /** So many dead, without a day or a place and after the news, were counted over a stretch that is not told. */
 const MANY = 200;
-const NEWS = 3;
 /** Deaths counted over so many days are a count, not an event: "128 killed last week". */
 const WEEK = 5;
 

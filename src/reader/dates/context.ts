@@ -3,7 +3,7 @@ import type { Because } from '../../domain/reading';
 import type { RuleId } from '../../domain/rules';
 import type { DatePrecision, Extent, Language } from '../../domain/tables';
 import { because } from '../because';
-import { isMadeOf, isSpace } from '../gaps';
+import { isBlank, isMadeOf } from '../gaps';
 import type { DateMention, DateWarning } from '../types';
 import type { Item } from './items';
 import type { PartOfDay } from './words';
@@ -125,7 +125,7 @@ export const wholeYear = (year: number): Value => span(firstOfMonth(year, 1), la
 
 /** Space, or nothing, between two items: they make one expression. A bracket or a comma may be let through. */
 export const joins = (item: Item | undefined, also = ''): boolean =>
-  item !== undefined && isMadeOf(item.gap, isSpace, also);
+  item !== undefined && isMadeOf(item.gap, isBlank, also);
 
 export const is = <K extends NonNullable<Item['word']>['is']>(
   item: Item | undefined,

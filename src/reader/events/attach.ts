@@ -7,6 +7,7 @@ import type { Distances } from './clauses';
 import { attachDates } from './days';
 import { nearest, tokenAt } from './nearest';
 import type { Polarity } from './polarity';
+import { isQuiet } from './senses';
 import type { Draft, SentenceFindings } from './types';
 
 /** A figure farther than this from every event word of its sentence belongs to none of them. */
@@ -63,7 +64,7 @@ export const draft = (anchor: Anchor, polarity: Polarity, bare: Draft['bare'], s
 function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distances): void {
   const hurt = f.figures.filter((x) => x.measure !== null);
   // Since a truce so many were killed: not by it.
-  const events = drafts.filter((d) => !d.spread && !QUIET.has(d.anchor.sense));
+  const events = drafts.filter((d) => !d.spread && !isQuiet(d.anchor.sense));
   let last: { readonly draft: Draft; readonly at: number } | null = null;
   for (const figure of hurt) {
     const at = tokenAt(f.sentence, figure.trigger ? Math.min(figure.start, figure.trigger[0]) : figure.start);
@@ -83,8 +84,6 @@ function attachFigures(f: SentenceFindings, drafts: Draft[], distances: Distance
     last = { draft: owner, at };
   }
 }
-
-const QUIET: ReadonlySet<Sense> = new Set(['ceasefire', 'calm']);
 
 /** What people without an event word beside them suffered: a figure alone says that much. */
 const senseOf = ({ measure, group }: FigureMention): Sense =>
@@ -126,14 +125,14 @@ function attachPlaces(
       !inSubject(p.from - f.base) &&
       !firesFrom(f, p),
   );
-  const nearTo = (place: FoundPlace) =>
+  const ownerOf = (place: FoundPlace) =>
     nearest(drafts, place.from - f.base, PLACE_REACH, distances, BEFORE, (d) =>
       d.polarity === 'recalled' ? 2 : 0,
     );
   // What is named in one list was hit in one event: its first name may stand beside the verb, its last beside the next.
-  const owners = new Map<number, NonNullable<ReturnType<typeof nearTo>>>();
+  const owners = new Map<number, NonNullable<ReturnType<typeof ownerOf>>>();
   for (const place of candidates) {
-    const near = nearTo(place);
+    const near = ownerOf(place);
     const known = owners.get(place.list);
     if (near && (!known || near.cost < known.cost)) owners.set(place.list, near);
   }

@@ -28,7 +28,7 @@ import { tokenAt } from './nearest';
 import { meetsNeeds } from './needs';
 import { isFailed, polarityOf } from './polarity';
 import { asToll, withRescued } from './rescues';
-import { SENSES } from './senses';
+import { isQuiet, SENSES } from './senses';
 import { announcer, speaksOfItself, withSpeaker } from './speaker';
 import { triggerOf } from './trigger';
 import type { Draft, Frame, SentenceFindings } from './types';
@@ -102,8 +102,6 @@ export function framesIn(found: SentenceFindings): readonly Frame[] {
   return [...told, ...answered(f, told)];
 }
 
-const QUIET: ReadonlySet<Sense> = new Set(['calm', 'ceasefire']);
-
 /** So many words may stand before "in all". */
 const OPENS = 3;
 
@@ -155,7 +153,7 @@ function frameOf(
     polarity = 'denied';
   const dated = d.dates.length > 0;
   // A day after "after" is that of what was recalled; for quiet it is that of what ended it.
-  if (polarity === 'recalled' && !QUIET.has(anchor.sense) && (dated || d.figures.length > 0))
+  if (polarity === 'recalled' && !isQuiet(anchor.sense) && (dated || d.figures.length > 0))
     polarity = 'asserted';
   if (polarity === 'asserted' && !dated && (isAppended(f) || isOfOldDay(f, anchor))) polarity = 'recalled';
   const habit = polarity === 'asserted' && goesOn(f, d);

@@ -2,7 +2,7 @@ import { isFine } from '../places';
 import type { Draft, SentenceFindings } from './types';
 
 /** The first sentences of a report tell its news; what goes on all the time is set down after them. */
-const NEWS = 3;
+export const NEWS = 3;
 /** Words from the event to "on a daily basis". */
 const TRAILING = 10;
 /** Words from "is exposed to" to what it is exposed to. */

@@ -34,6 +34,9 @@ const row = (
 /** Ground taken or held: what a party claims and another denies. */
 export const isControl = (sense: Sense): boolean => sense === 'control' || sense === 'taking';
 
+/** Senses that tell of no violence: nobody is killed by a truce. */
+export const isQuiet = (sense: Sense): boolean => sense === 'ceasefire' || sense === 'calm';
+
 export const SENSES: Readonly<Record<Sense, SenseRow>> = {
   'air-strike': row('air-strike', 'fire', 9),
   shelling: row('shelling', 'fire', 9),
